@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# Third-party libraries, all from Debian packages (see packages.txt).
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(date REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(pq REQUIRED IMPORTED_TARGET libpq)
+
+# Debian ships no package description for SOCI, GeographicLib's target name varies, RESTinio and CLI11 are headers.
+add_library(soci INTERFACE)
+target_include_directories(soci SYSTEM INTERFACE /usr/include/soci /usr/include/postgresql)
+target_link_libraries(soci INTERFACE soci_core soci_sqlite3 soci_postgresql PkgConfig::sqlite3 PkgConfig::pq)

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every warning is an error in our own code; third-party headers are system headers.
+add_compile_options(
+    -Wall -Wextra -Wpedantic -Werror
+    -Wshadow            # a name that hides another
+    -Wconversion        # a number that silently loses value
+    -Wsign-conversion   # a count that silently turns negative
+    -Wold-style-cast    # a cast that hides what it does
+    -Wuseless-cast)     # a cast that does nothing

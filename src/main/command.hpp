@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace wayhome {
+
+/// What every subcommand ends with (docs/how-to/use-the-command-line.md).
+enum class ExitStatus : int {
+    done = 0,
+    failed = 1,  ///< anything not named below
+    wrong_usage = 2,
+    invalid_input = 3,  ///< the message names the file, the place in it, what was found and allowed
+    no_answer = 4       ///< the request is valid but has no answer; the message says why
+};
+
+/// The whole program: reads the command line, runs one subcommand.
+int run_wayhome(int argc, char** argv);
+
+}  // namespace wayhome
