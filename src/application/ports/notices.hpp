@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,15 +29,21 @@ struct ReadableNotice {
     bool read;  ///< by this account
 };
 
+/// How many of the newest notices of a person are looked at for the count of unread ones, so that
+/// its cost does not grow with history.
+inline constexpr std::size_t notices_counted = 200;
+
 /// The port.
 class Notices {
   public:
     virtual ~Notices() = default;
+    /// No effect when the same reader has one of the same event.
     virtual void add(const Notice& notice) = 0;
     /// For that person: own, and those of the organisation whose roles they hold; newest first.
     virtual std::vector<ReadableNotice> for_account(AccountId account, OrganisationId organisation,
                                                     access::Roles roles,
                                                     std::size_t most) const = 0;
+    /// Unread ones among the newest `notices_counted`.
     virtual int unread_count(AccountId account, OrganisationId organisation,
                              access::Roles roles) const = 0;
     virtual void mark_read(NoticeId notice, AccountId account, Instant at) = 0;

@@ -26,10 +26,19 @@ struct BoardRow {
 
 /// Which part of the board; the tabs of the page.
 enum class BoardTab { needs_triage, searching, place_found, placed, ended };
+inline constexpr int board_tabs = 5;
+
+/// The tab a referral in that status stands on; none for drafts.
+std::optional<BoardTab> board_tab(referral::ReferralStatus status);
+/// Whether the tab shows the latest change first; the others show the oldest submission first.
+bool shows_latest_first(BoardTab tab);
+/// The moment a referral is ordered by on its tab, in seconds since 1970: of its submission (of its
+/// start, where it was taken over without one), or of its last change.
+std::int64_t board_moment(const referral::Referral& referral, BoardTab tab);
 
 /// Where a page of a list starts: after the row with this key. Lists have one stable order.
 struct PageStart {
-    std::int64_t moment;  ///< the ordering moment of the last row seen, as seconds since 1970
+    std::int64_t moment;  ///< board_moment() of the last row seen
     ReferralId id;        ///< its id: the tie-break
 };
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/ports/page_rows.hpp"
+
+namespace wayhome::application {
+
+std::optional<BoardTab> board_tab(referral::ReferralStatus status) {
+    using enum referral::ReferralStatus;
+    switch (status) {
+        case draft:
+        case expired_draft:
+            return std::nullopt;
+        case submitted:
+        case in_triage:
+        case info_requested:
+            return BoardTab::needs_triage;
+        case ready:
+        case searching:
+            return BoardTab::searching;
+        case placed_pending:
+            return BoardTab::place_found;
+        case placed:
+            return BoardTab::placed;
+        case closed:
+        case not_eligible:
+        case withdrawn:
+        case ceased:
+        case search_failed:
+            return BoardTab::ended;
+    }
+    return std::nullopt;
+}
+
+bool shows_latest_first(BoardTab tab) {
+    return tab == BoardTab::placed || tab == BoardTab::ended;
+}
+
+std::int64_t board_moment(const referral::Referral& referral, BoardTab tab) {
+    return to_epoch(shows_latest_first(tab) ? referral.changed
+                                            : referral.submitted.value_or(referral.started));
+}
+
+}  // namespace wayhome::application

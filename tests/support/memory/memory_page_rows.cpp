@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/memory/memory_page_rows.hpp"
+
+#include "support/memory/memory_offers.hpp"
+
+namespace wayhome::support::memory {
+namespace {
+
+using application::BoardFilter;
+using application::BoardTab;
+using referral::Referral;
+
+bool passes(const Referral& each, const BoardFilter& filter, BoardTab tab) {
+    return application::board_tab(each.status) == tab &&
+           (!filter.pathway || each.pathway == *filter.pathway) &&
+           (!filter.authority || each.authority == *filter.authority) &&
+           (!filter.referred_by || each.referred_by == *filter.referred_by) &&
+           (!filter.officer || each.officer == filter.officer) &&
+           each.reference.starts_with(filter.reference);
+}
+
+/// Rising in the order of the tab, whichever way its moments run.
+std::pair<std::int64_t, ReferralId> place_on(BoardTab tab, std::int64_t moment, ReferralId id) {
+    return {application::shows_latest_first(tab) ? -moment : moment, id};
+}
+
+bool is_still_to_come(const Referral& each, BoardTab tab,
+                      const std::optional<application::PageStart>& start) {
+    return !start || place_on(tab, application::board_moment(each, tab), each.id) >
+                         place_on(tab, start->moment, start->id);
+}
+
+bool needs_unit(offer::OfferStatus status) {
+    return offer::awaits_answer(status) || status == offer::OfferStatus::declined ||
+           status == offer::OfferStatus::escalated;
+}
+
+std::tuple<bool, std::optional<Instant>, OfferId> soonest_due(const offer::Offer& offer) {
+    return {!offer.due.has_value(), offer.due, offer.id};
+}
+
+}  // namespace
+
+std::string MemoryPageRows::organisation_name(OrganisationId id) const {
+    const auto organisation = found(at_.seen().organisations, id);
+    return organisation ? organisation->name : "";
+}
+
+std::vector<application::BoardRow> MemoryPageRows::board(
+    const BoardFilter& filter, std::optional<application::PageStart> start,
+    std::size_t most) const {
+    const auto tab = filter.tab;
+    const auto chosen =
+        first(most, selected(
+                        at_.seen().referrals,
+                        [&](const Referral& each) {
+                            return passes(each, filter, tab) && is_still_to_come(each, tab, start);
+                        },
+                        [&](const Referral& each) {
+                            return place_on(tab, application::board_moment(each, tab), each.id);
+                        }));
+    std::vector<application::BoardRow> rows;
+    for (const auto& each : chosen) {
+        application::BoardRow row{each, std::nullopt, organisation_name(each.authority), "", 0, 0};
+        if (each.child) row.child = found(at_.seen().children, *each.child);
+        const auto officer =
+            each.officer ? found(at_.seen().accounts, *each.officer) : std::nullopt;
+        if (officer) row.officer_name = officer->name;
+        for (const auto& offer : MemoryOffers{at_}.of_referral(each.id)) {
+            row.offers_sent += offer.sent ? 1 : 0;
+            row.offers_answered += offer.answered ? 1 : 0;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<int> MemoryPageRows::board_counts(const BoardFilter& filter) const {
+    std::vector<int> counts(application::board_tabs, 0);
+    for (const auto& [id, each] : at_.seen().referrals) {
+        const auto tab = application::board_tab(each.status);
+        if (tab && passes(each, filter, *tab)) ++counts.at(static_cast<std::size_t>(*tab));
+    }
+    return counts;
+}
+
+application::OfferRow MemoryPageRows::row_of(const offer::Offer& offer) const {
+    return {offer, at_.seen().referrals.at(offer.referral),
+            found(at_.seen().children, offer.child)};
+}
+
+std::vector<application::OfferRow> MemoryPageRows::offers_of_home(HomeId home,
+                                                                  std::size_t most) const {
+    std::vector<application::OfferRow> rows;
+    for (const auto& each : first(most, MemoryOffers{at_}.live_at(home))) {
+        rows.push_back(row_of(each));
+    }
+    const auto past = selected(
+        at_.seen().offers,
+        [&](const offer::Offer& each) {
+            return each.home == home && each.sent && !offer::is_live(each.status);
+        },
+        [](const offer::Offer& each) {
+            return std::tuple{-to_epoch(each.answered.value_or(*each.sent)), each.id};
+        });
+    for (const auto& each : first(most - rows.size(), past)) rows.push_back(row_of(each));
+    return rows;
+}
+
+std::vector<application::RegisterRow> MemoryPageRows::register_of_home(HomeId home) const {
+    std::vector<application::RegisterRow> rows;
+    for (const auto& each : MemoryPlacements{at_}.current_at(home)) {
+        const auto child = at_.seen().children.at(each.child);
+        rows.push_back({each, child, organisation_name(child.authority)});
+    }
+    return rows;
+}
+
+std::vector<application::OfferRow> MemoryPageRows::offers_needing_unit(std::size_t most) const {
+    std::vector<application::OfferRow> rows;
+    const auto waiting = selected(
+        at_.seen().offers, [](const auto& each) { return needs_unit(each.status); }, soonest_due);
+    for (const auto& each : first(most, waiting)) rows.push_back(row_of(each));
+    return rows;
+}
+
+std::vector<application::OfferRow> MemoryPageRows::offers_to_take_up(OrganisationId referred_by,
+                                                                     std::size_t most) const {
+    std::vector<application::OfferRow> rows;
+    const auto accepted = selected(
+        at_.seen().offers,
+        [&](const offer::Offer& each) {
+            return offer::is_accepted(each.status) &&
+                   at_.seen().referrals.at(each.referral).referred_by == referred_by;
+        },
+        [](const offer::Offer& each) {
+            return std::tuple{each.answered, each.id};
+        });
+    for (const auto& each : first(most, accepted)) rows.push_back(row_of(each));
+    return rows;
+}
+
+std::vector<std::pair<Referral, referral::InformationRequest>> MemoryPageRows::information_asked_of(
+    OrganisationId referred_by, std::size_t most) const {
+    std::vector<std::pair<Referral, referral::InformationRequest>> rows;
+    const auto unanswered = selected(
+        at_.seen().information_requests,
+        [&](const referral::InformationRequest& each) {
+            return !each.answered &&
+                   at_.seen().referrals.at(each.referral).referred_by == referred_by;
+        },
+        [](const auto& each) {
+            return std::tuple{each.due, each.id};
+        });
+    for (const auto& each : first(most, unanswered)) {
+        rows.emplace_back(at_.seen().referrals.at(each.referral), each);
+    }
+    return rows;
+}
+
+}  // namespace wayhome::support::memory

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/memory/world.hpp"
+
+namespace wayhome::support::memory {
+
+class MemoryPageRows : public application::PageRows {
+  public:
+    explicit MemoryPageRows(Access at) : at_(at) {}
+    std::vector<application::BoardRow> board(const application::BoardFilter& filter,
+                                             std::optional<application::PageStart> start,
+                                             std::size_t most) const override;
+    std::vector<int> board_counts(const application::BoardFilter& filter) const override;
+    std::vector<application::OfferRow> offers_of_home(HomeId home, std::size_t most) const override;
+    std::vector<application::RegisterRow> register_of_home(HomeId home) const override;
+    std::vector<application::OfferRow> offers_needing_unit(std::size_t most) const override;
+    std::vector<application::OfferRow> offers_to_take_up(OrganisationId referred_by,
+                                                         std::size_t most) const override;
+    std::vector<std::pair<referral::Referral, referral::InformationRequest>> information_asked_of(
+        OrganisationId referred_by, std::size_t most) const override;
+
+  private:
+    application::OfferRow row_of(const offer::Offer& offer) const;
+    std::string organisation_name(OrganisationId id) const;
+
+    Access at_;
+};
+
+}  // namespace wayhome::support::memory
