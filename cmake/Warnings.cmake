@@ -6,4 +6,5 @@ add_compile_options(
     -Wconversion        # a number that silently loses value
     -Wsign-conversion   # a count that silently turns negative
     -Wold-style-cast    # a cast that hides what it does
-    -Wuseless-cast)     # a cast that does nothing
+    -Wuseless-cast      # a cast that does nothing
+    -Wno-missing-field-initializers)  # members left out of {.name = ...} take their defaults

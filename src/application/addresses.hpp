@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "domain/ids.hpp"
+
+namespace wayhome::application {
+
+/// Addresses of things in this service: nouns and random ids, never a name.
+inline std::string address_of(ReferralId id) {
+    return "/referrals/" + id.text();
+}
+inline std::string address_of(OfferId id) {
+    return "/offers/" + id.text();
+}
+inline std::string address_of(PlacementId id) {
+    return "/placements/" + id.text();
+}
+inline std::string address_of(ChildId id) {
+    return "/children/" + id.text();
+}
+inline std::string address_of(HomeId id) {
+    return "/homes/" + id.text();
+}
+
+}  // namespace wayhome::application

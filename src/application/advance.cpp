@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/advance.hpp"
+
+namespace wayhome::application {
+
+Outcome<referral::Referral, Problems> advance(Work& work, referral::Referral referral,
+                                              referral::ReferralEvent event,
+                                              journal::Details details) {
+    auto next = referral::with(std::move(referral), event);
+    if (!next) return no(Stale{});
+    next->changed = work.now;
+    if (!work.records.referrals().save(*next)) return no(Stale{});
+    ++next->version;
+    record(work, *next, event, std::move(details));
+    return *next;
+}
+
+Outcome<offer::Offer, Problems> advance(Work& work, const referral::Referral& referral,
+                                        offer::Offer offer, offer::OfferEvent event,
+                                        journal::Details details) {
+    auto next = offer::with(std::move(offer), event);
+    if (!next) return no(Stale{});
+    if (!work.records.offers().save(*next)) return no(Stale{});
+    ++next->version;
+    record(work, referral, *next, event, std::move(details));
+    return *next;
+}
+
+Outcome<placement::Placement, Problems> advance(Work& work, const referral::Referral& referral,
+                                                placement::Placement placement,
+                                                placement::PlacementEvent event,
+                                                journal::Details details) {
+    auto next = placement::with(std::move(placement), event);
+    if (!next) return no(Stale{});
+    const auto saved = work.records.placements().save(*next);
+    if (!saved) return no_because("bed", "That bed has been taken. Choose another bed.");
+    if (!*saved) return no(Stale{});
+    ++next->version;
+    record(work, referral, *next, event, std::move(details));
+    return *next;
+}
+
+void end_hold(Work& work, const referral::Referral& referral, placement::Hold hold,
+              std::string because) {
+    hold.ended = work.now;
+    hold.ended_because = because;
+    work.records.placements().end(hold);
+    record_hold(work, referral, hold, std::move(because));
+}
+
+}  // namespace wayhome::application

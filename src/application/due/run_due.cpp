@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/due/run_due.hpp"
+
+#include "application/addresses.hpp"
+#include "application/advance.hpp"
+#include "application/perform.hpp"
+#include "application/subjects.hpp"
+
+namespace wayhome::application {
+namespace {
+
+constexpr std::size_t most_at_once = 200;
+
+Asked by_the_system() {
+    return {access::the_system(), "", "", ""};
+}
+
+/// The offer as it stands in this transaction, when it is still past due and unanswered.
+Answer lapse(Work& work, OfferId id) {
+    const auto offer = work.records.offers().by_id(id);
+    if (!offer || !offer::awaits_answer(offer->status) || !offer->due || work.now <= *offer->due) {
+        return no(Stale{});
+    }
+    const auto referral = work.records.referrals().by_id(offer->referral);
+    expect(referral.has_value(), "an offer belongs to a referral");
+    const auto lapsed = advance(work, *referral, *offer, offer::OfferEvent::lapsed);
+    if (!lapsed) return refuse(Failure<Problems>{lapsed.error()});
+    return Done{address_of(id), subject_of(id), offer->child};
+}
+
+Answer end_hold_at_its_time(Work& work, HoldId id) {
+    const auto hold = work.records.placements().hold(id);
+    if (!hold || hold->ended || work.now < hold->until) return no(Stale{});
+    const auto referral = work.records.referrals().by_id(hold->referral);
+    const auto offer = work.records.offers().by_id(hold->offer);
+    expect(referral && offer, "a hold belongs to an offer of a referral");
+
+    end_hold(work, *referral, *hold, "expired");
+    if (offer::after(offer->status, offer::OfferEvent::hold_ended)) {
+        const auto ended = advance(work, *referral, *offer, offer::OfferEvent::hold_ended);
+        if (!ended) return refuse(Failure<Problems>{ended.error()});
+    }
+    return Done{address_of(offer->id), subject_of(offer->id), hold->child};
+}
+
+}  // namespace
+
+DueWork run_due(const Desk& desk) {
+    const auto now = desk.clock.now();
+    std::vector<offer::Offer> overdue;
+    std::vector<placement::Hold> holds;
+    desk.registry.read([&](Records& records) {
+        overdue = records.offers().overdue(now, most_at_once);
+        holds = records.placements().holds_ending(now, most_at_once);
+    });
+
+    DueWork done;
+    const auto asked = by_the_system();
+    for (const auto& offer : overdue) {
+        const auto lapsed = perform(desk, asked, access::Permission::decide_offer,
+                                    [&](Work& work) { return lapse(work, offer.id); });
+        if (lapsed) ++done.offers_lapsed;
+    }
+    for (const auto& hold : holds) {
+        const auto ended = perform(desk, asked, access::Permission::take_up_place,
+                                   [&](Work& work) { return end_hold_at_its_time(work, hold.id); });
+        if (ended) ++done.holds_ended;
+    }
+    return done;
+}
+
+}  // namespace wayhome::application

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/desk.hpp"
+
+namespace wayhome::application {
+
+/// What one round of due work did.
+struct DueWork {
+    int offers_lapsed = 0;
+    int holds_ended = 0;
+};
+
+/// Does what has come due by the clock: offers past their deadline lapse (neither yes nor no) and
+/// are told of; holds past their end free their bed and close their offer. Each is its own
+/// transaction, and each fires once, however often this runs and in however many processes.
+DueWork run_due(const Desk& desk);
+
+}  // namespace wayhome::application

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/placement/record_arrival.hpp"
+
+#include "application/addresses.hpp"
+#include "application/advance.hpp"
+#include "application/load_case.hpp"
+#include "application/reasons.hpp"
+#include "application/subjects.hpp"
+#include "kernel/london_time.hpp"
+
+namespace wayhome::application {
+namespace {
+
+using access::Permission;
+
+/// Adds what is wrong with a time that has happened: missing, in the future, or before `earliest`.
+void check_happened(const Work& work, const std::optional<Instant>& at, Instant earliest,
+                    const std::string& what, const std::string& field, Problems& problems) {
+    if (!at) {
+        problems.push_back({field, "Enter the date and time of " + what});
+    } else if (*at > work.now) {
+        problems.push_back({field, "The time of " + what + " must be now or in the past"});
+    } else if (*at < earliest) {
+        problems.push_back({field, "The time of " + what + " must be after " + in_words(earliest)});
+    }
+}
+
+Answer arrive(Work& work, const RecordArrival& wanted) {
+    auto found =
+        placement_for(work, wanted.placement, Permission::record_arrival, wanted.seen_version);
+    if (!found) return passed_on(found);
+    auto& [placement, referral] = *found;
+
+    Problems problems;
+    check_happened(work, wanted.arrived, placement.booked, "arrival", "arrived", problems);
+    if (wanted.expected_departure && wanted.arrived &&
+        *wanted.expected_departure < london_date(*wanted.arrived)) {
+        problems.push_back(
+            {"expected_departure", "The expected departure must be after the arrival"});
+    }
+    if (!problems.empty()) return no(std::move(problems));
+
+    placement.arrived = wanted.arrived;
+    if (wanted.expected_departure) placement.expected_departure = wanted.expected_departure;
+    const auto arrived = advance(work, referral, placement, placement::PlacementEvent::arrived,
+                                 {{"arrived", to_iso(*wanted.arrived)}});
+    if (!arrived) return passed_on(arrived);
+    const auto placed = advance(work, referral, referral::ReferralEvent::arrived);
+    if (!placed) return passed_on(placed);
+    return Done{"/beds", subject_of(placement.id), placement.child};
+}
+
+Answer not_arrive(Work& work, const RecordNonArrival& wanted) {
+    auto found =
+        placement_for(work, wanted.placement, Permission::record_arrival, wanted.seen_version);
+    if (!found) return passed_on(found);
+    auto& [placement, referral] = *found;
+
+    Problems problems;
+    check_reason(work, "non_arrival", referral.pathway, wanted.reason, "reason", problems);
+    check_words(wanted.words, "what happened", "words", problems);
+    if (!problems.empty()) return no(std::move(problems));
+
+    placement.note = wanted.words;
+    const auto recorded = advance(work, referral, placement, placement::PlacementEvent::non_arrival,
+                                  {{"reason", wanted.reason}, {"words", wanted.words}});
+    if (!recorded) return passed_on(recorded);
+    const auto open =
+        advance(work, referral, referral::ReferralEvent::place_lost, {{"because", "non_arrival"}});
+    if (!open) return passed_on(open);
+    return Done{"/beds", subject_of(placement.id), placement.child};
+}
+
+Answer depart(Work& work, const RecordDeparture& wanted) {
+    auto found =
+        placement_for(work, wanted.placement, Permission::record_departure, wanted.seen_version);
+    if (!found) return passed_on(found);
+    auto& [placement, referral] = *found;
+
+    Problems problems;
+    check_happened(work, wanted.departed, placement.arrived.value_or(placement.booked), "departure",
+                   "departed", problems);
+    check_reason(work, "departure", referral.pathway, wanted.reason, "reason", problems);
+    check_reason(work, "destination", referral.pathway, wanted.destination, "destination",
+                 problems);
+    if (!problems.empty()) return no(std::move(problems));
+
+    placement.departed = wanted.departed;
+    placement.departure_reason = wanted.reason;
+    placement.destination = wanted.destination;
+    placement.note = wanted.note;
+    const auto departed = advance(work, referral, placement, placement::PlacementEvent::departed,
+                                  {{"departed", to_iso(*wanted.departed)},
+                                   {"reason", wanted.reason},
+                                   {"destination", wanted.destination}});
+    if (!departed) return passed_on(departed);
+    const auto closed = advance(work, referral, referral::ReferralEvent::departed);
+    if (!closed) return passed_on(closed);
+    return Done{"/beds", subject_of(placement.id), placement.child};
+}
+
+}  // namespace
+
+Answer record_arrival(const Desk& desk, const Asked& asked, const RecordArrival& wanted) {
+    return perform(desk, asked, Permission::record_arrival,
+                   [&](Work& work) { return arrive(work, wanted); });
+}
+
+Answer record_non_arrival(const Desk& desk, const Asked& asked, const RecordNonArrival& wanted) {
+    return perform(desk, asked, Permission::record_arrival,
+                   [&](Work& work) { return not_arrive(work, wanted); });
+}
+
+Answer record_departure(const Desk& desk, const Asked& asked, const RecordDeparture& wanted) {
+    return perform(desk, asked, Permission::record_departure,
+                   [&](Work& work) { return depart(work, wanted); });
+}
+
+}  // namespace wayhome::application

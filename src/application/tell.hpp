@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "application/desk.hpp"
+
+namespace wayhome::application {
+
+/// Tells people of an event, once each: the notices hold no child's particulars.
+void tell_unit(Work& work, const journal::Event& event, std::string words, std::string link);
+void tell_referrer(Work& work, const journal::Event& event, const referral::Referral& referral,
+                   std::string words);
+void tell_home(Work& work, const journal::Event& event, HomeId home, std::string words,
+               std::string link);
+
+/// Whom an event of a referral, offer or placement concerns, and in which words.
+void tell_of_referral(Work& work, const journal::Event& event, const referral::Referral& referral,
+                      referral::ReferralEvent what);
+void tell_of_offer(Work& work, const journal::Event& event, const referral::Referral& referral,
+                   const offer::Offer& offer, offer::OfferEvent what);
+void tell_of_placement(Work& work, const journal::Event& event, const referral::Referral& referral,
+                       const placement::Placement& placement, placement::PlacementEvent what);
+
+}  // namespace wayhome::application

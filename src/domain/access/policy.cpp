@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/access/policy.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wayhome::access {
+namespace {
+
+using enum Permission;
+
+struct Grant {
+    Role role;
+    std::span<const Permission> verbs;
+};
+
+constexpr std::array everybody = {see_own_work, see_roles, see_services, move_demonstration_clock};
+constexpr std::array referring = {
+    start_referral,    edit_referral,  send_referral,     see_referral,
+    see_timeline,      print_referral, attach_document,   answer_information_request,
+    withdraw_referral, take_up_place,  see_own_referrals, compare_homes};
+constexpr std::array overseeing_own = {see_own_referrals, see_referral,      see_timeline,
+                                       print_referral,    withdraw_referral, take_up_place,
+                                       compare_homes,     restrict_child,    see_access_log};
+constexpr std::array coordinating = {
+    see_board,         see_referral,     see_timeline,      print_referral, attach_document,
+    allocate_referral, ask_information,  judge_eligibility, open_search,    compare_homes,
+    send_offer,        answer_extension, review_decline,    recall_offer,   see_offer,
+    see_all_beds,      withdraw_referral};
+constexpr std::array leading = {fail_search, restrict_child, see_access_log};
+constexpr std::array deciding = {see_home_offers, see_offer,    decide_offer,   see_beds,
+                                 close_bed,       see_register, record_arrival, record_departure,
+                                 see_referral,    see_timeline, print_referral};
+constexpr std::array recording = {see_home_offers,  see_offer,    see_beds,
+                                  close_bed,        see_register, record_arrival,
+                                  record_departure, see_referral, see_timeline};
+constexpr std::array inspecting = {see_all_beds};
+
+constexpr std::array grants = {
+    Grant{Role::referrer, referring},        Grant{Role::authority_manager, overseeing_own},
+    Grant{Role::ycs_officer, referring},     Grant{Role::custody_sergeant, referring},
+    Grant{Role::unit_officer, coordinating}, Grant{Role::unit_lead, coordinating},
+    Grant{Role::unit_lead, leading},         Grant{Role::home_decision_maker, deciding},
+    Grant{Role::home_recorder, recording},   Grant{Role::inspector, inspecting},
+};
+
+bool among(std::span<const Permission> verbs, Permission permission) {
+    return std::find(verbs.begin(), verbs.end(), permission) != verbs.end();
+}
+
+bool role_carries(Role role, Permission permission) {
+    if (among(everybody, permission)) return true;
+    return std::any_of(grants.begin(), grants.end(), [&](const Grant& grant) {
+        return grant.role == role && among(grant.verbs, permission);
+    });
+}
+
+/// Roles act only for the kind of organisation they belong to: a home's manager has no board even
+/// if an account was wrongly given a unit role.
+bool fits(Role role, OrganisationKind kind) {
+    switch (role) {
+        case Role::referrer:
+        case Role::authority_manager:
+            return kind == OrganisationKind::authority;
+        case Role::unit_officer:
+        case Role::unit_lead:
+            return kind == OrganisationKind::coordination_unit;
+        case Role::home_decision_maker:
+        case Role::home_recorder:
+            return kind == OrganisationKind::home;
+        case Role::ycs_officer:
+            return kind == OrganisationKind::youth_custody_service;
+        case Role::custody_sergeant:
+            return kind == OrganisationKind::police;
+        case Role::court_officer:
+            return kind == OrganisationKind::court;
+        case Role::health_partner:
+            return kind == OrganisationKind::health;
+        case Role::inspector:
+            return kind == OrganisationKind::inspectorate;
+        default:
+            return true;
+    }
+}
+
+bool carries_for(const Actor& actor, Permission permission) {
+    return std::any_of(roles.begin(), roles.end(), [&](const auto& each) {
+        return actor.roles.has(each.value) && fits(each.value, actor.kind) &&
+               role_carries(each.value, permission);
+    });
+}
+
+bool by_those_who_asked(Relation relation) {
+    return relation == Relation::referrer || relation == Relation::authority;
+}
+
+bool by_a_home_with_a_live_part(Relation relation) {
+    return relation == Relation::home_asked || relation == Relation::home_accepted ||
+           relation == Relation::home_of_child;
+}
+
+/// Whether a party that stands so may do it to a case at this stage.
+bool allows(Permission permission, Relation relation, CaseStage stage) {
+    const bool unit = relation == Relation::unit;
+    switch (permission) {
+        case edit_referral:
+        case send_referral:
+        case answer_information_request:
+        case take_up_place:
+            return relation == Relation::referrer;
+        case attach_document:
+            return relation == Relation::referrer || (unit && stage != CaseStage::draft);
+        case withdraw_referral:
+            return by_those_who_asked(relation) || (unit && stage != CaseStage::draft);
+        case see_referral:
+        case see_timeline:
+        case print_referral:
+            if (unit) return stage != CaseStage::draft;
+            return by_those_who_asked(relation) || by_a_home_with_a_live_part(relation);
+        case compare_homes:
+            return by_those_who_asked(relation) || (unit && stage != CaseStage::draft);
+        case allocate_referral:
+        case ask_information:
+        case judge_eligibility:
+        case open_search:
+        case fail_search:
+        case send_offer:
+        case answer_extension:
+        case review_decline:
+        case recall_offer:
+            return unit && stage != CaseStage::draft;
+        case see_offer:
+            return unit || by_a_home_with_a_live_part(relation);
+        case decide_offer:
+            return relation == Relation::home_asked;
+        case record_arrival:
+        case record_departure:
+            return relation == Relation::home_of_child;
+        case restrict_child:
+        case see_access_log:
+            return relation == Relation::authority || (unit && stage != CaseStage::draft);
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+bool carries(Roles held, Permission permission) {
+    return std::any_of(roles.begin(), roles.end(), [&](const auto& each) {
+        return held.has(each.value) && role_carries(each.value, permission);
+    });
+}
+
+std::vector<Permission> permissions_of(Role role) {
+    std::vector<Permission> held;
+    for (const auto& each : permissions) {
+        if (role_carries(role, each.value)) held.push_back(each.value);
+    }
+    return held;
+}
+
+bool may(const Actor& actor, Permission permission) {
+    return actor.is_system() || carries_for(actor, permission);
+}
+
+bool may(const Actor& actor, Permission permission, const CaseFacts& facts) {
+    if (actor.is_system()) return true;
+    if (!carries_for(actor, permission)) return false;
+    if (facts.restricted && !facts.named_reader) return false;
+    return allows(permission, facts.relation, facts.stage);
+}
+
+Disclosure disclosure(const Actor& actor, const CaseFacts& facts) {
+    const bool reads = may(actor, see_referral, facts) || may(actor, see_offer, facts);
+    if (!reads) return {};
+
+    Disclosure parts{.exists = true, .needs = true, .health = true, .offence = true};
+    const bool trusted = by_those_who_asked(facts.relation) || facts.relation == Relation::unit ||
+                         facts.relation == Relation::home_of_child;
+    parts.identity = trusted || facts.relation == Relation::home_accepted;
+    parts.contacts = trusted;
+    parts.law = trusted || facts.relation == Relation::home_accepted;
+    const bool recorder_only =
+        actor.roles.has(Role::home_recorder) && !actor.roles.has(Role::home_decision_maker);
+    if (recorder_only) {
+        parts.offence = false;
+        parts.health = facts.relation == Relation::home_of_child;
+    }
+    return parts;
+}
+
+}  // namespace wayhome::access
