@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "application/perform.hpp"
+
+namespace wayhome::application {
+
+struct AllocateReferral {
+    ReferralId referral;
+    int seen_version;
+    std::optional<AccountId> officer;
+};
+
+/// Gives a referral to a named officer of the unit; the first time, triage starts (row B1).
+Answer allocate_referral(const Desk& desk, const Asked& asked, const AllocateReferral& wanted);
+
+/// Finishes triage: the search opens at once (features part b, machine 1).
+struct OpenSearch {
+    ReferralId referral;
+    int seen_version;
+};
+Answer open_search(const Desk& desk, const Asked& asked, const OpenSearch& wanted);
+
+}  // namespace wayhome::application
