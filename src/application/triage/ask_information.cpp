@@ -8,7 +8,9 @@
 #include "application/load_case.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
+#include "domain/referral/decision_deadline.hpp"
 #include "domain/referral/form/sections.hpp"
+#include "kernel/london_time.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -16,11 +18,17 @@ namespace {
 using access::Permission;
 using referral::ReferralEvent;
 
-/// Half of the time left of triage; at least ten minutes, for a question asked at the last moment.
+/// Half of the time left of triage, counted as its clock counts; ten minutes at the least, for a
+/// question asked at the last moment.
 Instant answer_due(const Work& work, const referral::Referral& referral) {
     constexpr Minutes at_least{10};
-    const auto left = referral.triage_due.value_or(work.now) - work.now;
-    return work.now + std::max<Seconds>(left / 2, at_least);
+    const auto* const rule =
+        work.rules.clock(referral.clock(), referral::TimedStep::triage, london_date(work.now));
+    if (rule == nullptr || !referral.triage_due) return work.now + at_least;
+    const referral::WorkingTime working{work.rules.bank_holidays};
+    const auto half =
+        referral::half_of_what_is_left(work.now, *referral.triage_due, rule->counting, working);
+    return std::max(half, work.now + at_least);
 }
 
 Answer ask(Work& work, const AskInformation& wanted) {
