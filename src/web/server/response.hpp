@@ -30,6 +30,8 @@ class Body {
 
     std::string_view view() const;
     bool empty() const { return view().empty(); }
+    /// Neither shared nor embedded: made for this one response.
+    bool is_own() const { return std::holds_alternative<std::string>(bytes_); }
 
     /// Takes the bytes out, copying none: for the wrapper that sends them.
     std::variant<std::string, Shared, std::string_view> release() && { return std::move(bytes_); }
