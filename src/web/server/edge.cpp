@@ -111,7 +111,7 @@ std::optional<Request> Edge::decoded(RawRequest&& raw) const {
         request.form = std::move(form->fields);
         request.uploads = std::move(form->uploads);
     } else {
-        request.body = std::move(raw.body);
+        request.body = raw.body;
     }
     const auto cookies = header_of(raw, "cookie");
     if (!is_readable_text(cookies)) return std::nullopt;

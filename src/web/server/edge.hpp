@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "web/server/fields.hpp"
 #include "web/server/request.hpp"
@@ -26,7 +27,7 @@ struct RawRequest {
     std::string target;
     bool host_required = true;  ///< HTTP/1.1; older clients need not name the host
     Fields headers;
-    std::string body;
+    std::string_view body;  ///< must last while the request is read
     std::string client;
 };
 
