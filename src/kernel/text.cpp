@@ -47,6 +47,15 @@ bool is_plain_text(std::string_view bytes) {
     return true;
 }
 
+bool is_utf8(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto length = first_sequence(bytes).length;
+        if (length == 0) return false;
+        bytes.remove_prefix(length);
+    }
+    return true;
+}
+
 std::size_t length_in_characters(std::string_view text) {
     std::size_t count = 0;
     for (const char c : text) {
