@@ -34,12 +34,14 @@ function startCountdown (element) {
   const due = Date.parse(element.dataset.due)
   const writtenAt = Date.parse(element.dataset.now)
   const startedAt = performance.now()
+  const near = Number(element.dataset.nearSeconds) * 1000
   const remaining = element.querySelector('[data-remaining]')
   if (!remaining || Number.isNaN(due) || Number.isNaN(writtenAt)) return
 
   const update = () => {
     const left = due - writtenAt - (performance.now() - startedAt)
     element.classList.toggle('wayhome-countdown--passed', left < 0)
+    element.classList.toggle('wayhome-countdown--near', left >= 0 && left <= near)
     remaining.textContent = left < 0 ? `passed ${inWords(-left)} ago` : `${inWords(left)} left`
   }
   update()

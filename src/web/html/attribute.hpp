@@ -23,8 +23,7 @@ class Attribute {
     Attribute(AttributeName name, const std::string& value)
         : name_(name), value_(value), form_(Form::escaped) {}
     template <std::same_as<std::string_view> View>
-    Attribute(AttributeName name, View value)
-        : name_(name), value_(value), form_(Form::escaped) {}
+    Attribute(AttributeName name, View value) : name_(name), value_(value), form_(Form::escaped) {}
     template <std::same_as<bool> Bool>
     Attribute(AttributeName name, Bool is_present)
         : name_(name), form_(is_present ? Form::bare : Form::omitted) {}

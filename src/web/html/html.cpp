@@ -136,7 +136,8 @@ HtmlWriter::~HtmlWriter() {
     spare_buffers.push_back(std::move(buffer_));
 }
 
-HtmlWriter& HtmlWriter::open(const ElementName& element, std::initializer_list<Attribute> attributes) {
+HtmlWriter& HtmlWriter::open(const ElementName& element,
+                             std::initializer_list<Attribute> attributes) {
     std::size_t most = element.view().size() + 2;
     for (const auto& attribute : attributes) most += greatest_length(attribute);
     make_room(most);
@@ -180,7 +181,8 @@ HtmlWriter& HtmlWriter::raw(const Html& markup) {
     return *this;
 }
 
-HtmlWriter& HtmlWriter::element(const ElementName& element, std::initializer_list<Attribute> attributes,
+HtmlWriter& HtmlWriter::element(const ElementName& element,
+                                std::initializer_list<Attribute> attributes,
                                 std::string_view words) {
     return open(element, attributes).text(words).close(element);
 }

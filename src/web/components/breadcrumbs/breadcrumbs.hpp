@@ -13,7 +13,8 @@ struct Breadcrumb {
     std::string href{};  ///< empty for the page itself
 };
 
-/// Where the page stands among the pages. https://design-system.service.gov.uk/components/breadcrumbs/
+/// Where the page stands among the pages.
+/// https://design-system.service.gov.uk/components/breadcrumbs/
 struct Breadcrumbs {
     std::vector<Breadcrumb> crumbs{};
 };

@@ -38,7 +38,7 @@ void write_item(HtmlWriter& w, const Checkboxes& checkboxes, const CheckboxItem&
     if (item.revealed.empty()) return;
     w.open("div", {{"class", is_chosen ? std::string_view{"govuk-checkboxes__conditional"}
                                        : std::string_view{"govuk-checkboxes__conditional "
-                                                     "govuk-checkboxes__conditional--hidden"}},
+                                                          "govuk-checkboxes__conditional--hidden"}},
                    {"id", revealed_id}})
         .raw(item.revealed)
         .close("div");

@@ -15,8 +15,8 @@ struct CheckboxItem {
     std::string value{};
     std::string text{};
     std::optional<std::string> hint{};
-    Html revealed{};              ///< fields asked only with this answer; always there without script
-    bool excludes_others = false; ///< "None of these": stands below an "or" and clears the rest
+    Html revealed{};  ///< fields asked only with this answer; always there without script
+    bool excludes_others = false;  ///< "None of these": stands below an "or" and clears the rest
 };
 
 /// A question with any number of answers, each sent under the same name. The first item's id is the

@@ -26,6 +26,8 @@ void open_fieldset(HtmlWriter& w, const Legend& legend, std::string_view describ
     w.close("legend");
 }
 
-void close_fieldset(HtmlWriter& w) { w.close("fieldset"); }
+void close_fieldset(HtmlWriter& w) {
+    w.close("fieldset");
+}
 
 }  // namespace wayhome::web

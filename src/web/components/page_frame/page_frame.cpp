@@ -19,9 +19,8 @@ void write_head(HtmlWriter& w, const PageFrame& page) {
     w.open("meta", {{"name", "viewport"},
                     {"content", "width=device-width, initial-scale=1, viewport-fit=cover"}})
         .open("meta", {{"name", "theme-color"}, {"content", "#0b0c0c"}})
-        .open("link", {{"rel", "icon"},
-                       {"type", "image/svg+xml"},
-                       {"href", asset_url("favicon.svg")}})
+        .open("link",
+              {{"rel", "icon"}, {"type", "image/svg+xml"}, {"href", asset_url("favicon.svg")}})
         .open("link", {{"rel", "stylesheet"}, {"href", asset_url("govuk-frontend.css")}})
         .open("link", {{"rel", "stylesheet"}, {"href", asset_url("wayhome.css")}})
         .open("script", {{"type", "module"}, {"src", asset_url("wayhome.js")}})
@@ -34,9 +33,8 @@ void write_sign_out(HtmlWriter& w, const SignedIn& signed_in) {
         .open("span", {{"class", "wayhome-account__person"}})
         .text(signed_in.person);
     if (!signed_in.organisation.empty()) w.text(", ").text(signed_in.organisation);
-    w.close("span").open("form", {{"action", "/sign-out"},
-                                  {"method", "post"},
-                                  {"class", "wayhome-account__form"}});
+    w.close("span").open(
+        "form", {{"action", "/sign-out"}, {"method", "post"}, {"class", "wayhome-account__form"}});
     write(w, HiddenFields{.csrf_token = signed_in.sign_out_token});
     w.element("button", {{"type", "submit"}, {"class", "wayhome-account__sign-out"}}, "Sign out")
         .close("form")
@@ -55,8 +53,9 @@ void write_header(HtmlWriter& w, const PageFrame& page) {
     w.open("header", {{"class", "govuk-template__header"}});
     if (page.demonstration) write(w, *page.demonstration);
     w.open("div", {{"class", "govuk-generic-header"}})
-        .open("div", {{"class", "govuk-generic-header__container govuk-width-container "
-                                "wayhome-header"}})
+        .open("div", {{"class",
+                       "govuk-generic-header__container govuk-width-container "
+                       "wayhome-header"}})
         .open("div", {{"class", "govuk-generic-header__logo"}})
         .element("a", {{"href", "/"}, {"class", "govuk-generic-header__homepage-link"}}, "Wayhome")
         .close("div");

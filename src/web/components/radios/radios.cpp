@@ -7,8 +7,7 @@
 namespace wayhome::web {
 namespace {
 
-void write_item(HtmlWriter& w, const Radios& radios, const RadioItem& item,
-                const std::string& id) {
+void write_item(HtmlWriter& w, const Radios& radios, const RadioItem& item, const std::string& id) {
     const auto revealed_id = "conditional-" + id;
     const auto hint_id = id + "-item-hint";
     const bool is_chosen = radios.chosen == item.value;
@@ -32,7 +31,7 @@ void write_item(HtmlWriter& w, const Radios& radios, const RadioItem& item,
     if (item.revealed.empty()) return;
     w.open("div", {{"class", is_chosen ? std::string_view{"govuk-radios__conditional"}
                                        : std::string_view{"govuk-radios__conditional "
-                                                     "govuk-radios__conditional--hidden"}},
+                                                          "govuk-radios__conditional--hidden"}},
                    {"id", revealed_id}})
         .raw(item.revealed)
         .close("div");

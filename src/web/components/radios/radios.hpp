@@ -15,7 +15,7 @@ struct RadioItem {
     std::string value{};
     std::string text{};
     std::optional<std::string> hint{};
-    Html revealed{};             ///< fields asked only with this answer; always there without script
+    Html revealed{};  ///< fields asked only with this answer; always there without script
     bool follows_an_or = false;  ///< sets a line with "or" above, for the answer unlike the others
 };
 

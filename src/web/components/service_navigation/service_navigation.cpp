@@ -30,16 +30,15 @@ void write_item(HtmlWriter& w, const NavigationItem& item) {
 }  // namespace
 
 void write(HtmlWriter& w, const ServiceNavigation& navigation) {
-    w.open("div", {{"class", "govuk-service-navigation"},
-                   {"data-module", "govuk-service-navigation"}})
+    w.open("div",
+           {{"class", "govuk-service-navigation"}, {"data-module", "govuk-service-navigation"}})
         .open("div", {{"class", "govuk-width-container"}})
         .open("div", {{"class", "govuk-service-navigation__container"}})
         .open("nav", {{"aria-label", "Menu"}, {"class", "govuk-service-navigation__wrapper"}});
     if (navigation.items.size() > 1)
         w.element("button",
                   {{"type", "button"},
-                   {"class",
-                    "govuk-service-navigation__toggle govuk-js-service-navigation-toggle"},
+                   {"class", "govuk-service-navigation__toggle govuk-js-service-navigation-toggle"},
                    {"aria-controls", "navigation"},
                    {"hidden", true},
                    {"aria-hidden", "true"}},

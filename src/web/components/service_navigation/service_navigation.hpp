@@ -12,7 +12,7 @@ namespace wayhome::web {
 struct NavigationItem {
     std::string text{};
     std::string href{};
-    bool is_current = false;     ///< the page belongs to this part of the service
+    bool is_current = false;       ///< the page belongs to this part of the service
     std::optional<int> waiting{};  ///< how many things there need this person
 };
 

@@ -4,11 +4,10 @@
 namespace wayhome::web {
 
 void write(HtmlWriter& w, const SkipLink& link) {
-    w.element("a",
-              {{"href", link.href},
-               {"class", "govuk-skip-link"},
-               {"data-module", "govuk-skip-link"}},
-              link.text);
+    w.element(
+        "a",
+        {{"href", link.href}, {"class", "govuk-skip-link"}, {"data-module", "govuk-skip-link"}},
+        link.text);
 }
 
 }  // namespace wayhome::web

@@ -46,19 +46,21 @@ void write_card_actions(HtmlWriter& w, const SummaryCard& card) {
 }  // namespace
 
 void write(HtmlWriter& w, const SummaryList& list) {
-    const bool has_actions = std::ranges::any_of(
-        list.rows, [](const SummaryRow& row) { return !row.actions.empty(); });
+    const bool has_actions =
+        std::ranges::any_of(list.rows, [](const SummaryRow& row) { return !row.actions.empty(); });
 
-    w.open("dl", {{"class", list.has_borders
-                                ? std::string_view{"govuk-summary-list"}
-                                : std::string_view{"govuk-summary-list govuk-summary-list--no-border"}}});
+    w.open("dl",
+           {{"class", list.has_borders
+                          ? std::string_view{"govuk-summary-list"}
+                          : std::string_view{"govuk-summary-list govuk-summary-list--no-border"}}});
     for (const auto& row : list.rows) {
         const bool lacks_actions = has_actions && row.actions.empty();
-        w.open("div",
-               {{"class",
-                 lacks_actions
-                     ? std::string_view{"govuk-summary-list__row govuk-summary-list__row--no-actions"}
-                     : std::string_view{"govuk-summary-list__row"}}})
+        w.open(
+             "div",
+             {{"class",
+               lacks_actions
+                   ? std::string_view{"govuk-summary-list__row govuk-summary-list__row--no-actions"}
+                   : std::string_view{"govuk-summary-list__row"}}})
             .element("dt", {{"class", "govuk-summary-list__key"}}, row.key)
             .open("dd", {{"class", "govuk-summary-list__value"}});
         write(w, row.value);

@@ -79,10 +79,10 @@ void write(HtmlWriter& w, const Table& table) {
     for (const auto& row : table.rows) write_row(w, table, row);
     if (table.rows.empty())
         w.open("tr", {{"class", "govuk-table__row"}})
-            .element("td",
-                     {{"class", "govuk-table__cell"},
-                      {"colspan", std::to_string(table.columns.size())}},
-                     table.words_when_empty)
+            .element(
+                "td",
+                {{"class", "govuk-table__cell"}, {"colspan", std::to_string(table.columns.size())}},
+                table.words_when_empty)
             .close("tr");
     w.close("tbody").close("table").close("div");
 }

@@ -34,7 +34,7 @@ struct Table {
     TextSize caption_size = TextSize::medium;
     bool is_caption_visually_hidden = false;
     std::vector<TableColumn> columns{};
-    bool first_cell_is_heading = false;  ///< the first cell names its row
+    bool first_cell_is_heading = false;        ///< the first cell names its row
     std::vector<std::vector<Content>> rows{};  ///< each as long as `columns`
     std::string words_when_empty = "Nothing to show.";
 };

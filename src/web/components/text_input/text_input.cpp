@@ -34,32 +34,31 @@ void write_field(HtmlWriter& w, const TextInput& input) {
     if (input.width != InputWidth::full) classes.append(" ").append(width_class(input.width));
     if (input.error) classes += " govuk-input--error";
 
-    w.open("input", {{"class", classes},
-                     {"id", input.id},
-                     {"name", input.name.empty() ? input.id : input.name},
-                     {"type", type_of(input.kind)},
-                     unless_empty("inputmode", keys_for(input.kind)),
-                     unless_empty("value", input.value),
-                     {"autocomplete", input.autocomplete},
-                     unless_empty("spellcheck", input.is_spellchecked ? "" : "false"),
-                     unless_empty("aria-describedby",
-                                  described_by(input.id, input.hint, input.error))});
+    w.open("input",
+           {{"class", classes},
+            {"id", input.id},
+            {"name", input.name.empty() ? input.id : input.name},
+            {"type", type_of(input.kind)},
+            unless_empty("inputmode", keys_for(input.kind)),
+            unless_empty("value", input.value),
+            {"autocomplete", input.autocomplete},
+            unless_empty("spellcheck", input.is_spellchecked ? "" : "false"),
+            unless_empty("aria-describedby", described_by(input.id, input.hint, input.error))});
 }
 
 }  // namespace
 
 std::string_view width_class(InputWidth width) {
-    constexpr std::array<std::string_view, 10> classes{
-        "",
-        "govuk-!-width-two-thirds",
-        "govuk-!-width-one-half",
-        "govuk-!-width-one-third",
-        "govuk-input--width-2",
-        "govuk-input--width-3",
-        "govuk-input--width-4",
-        "govuk-input--width-5",
-        "govuk-input--width-10",
-        "govuk-input--width-20"};
+    constexpr std::array<std::string_view, 10> classes{"",
+                                                       "govuk-!-width-two-thirds",
+                                                       "govuk-!-width-one-half",
+                                                       "govuk-!-width-one-third",
+                                                       "govuk-input--width-2",
+                                                       "govuk-input--width-3",
+                                                       "govuk-input--width-4",
+                                                       "govuk-input--width-5",
+                                                       "govuk-input--width-10",
+                                                       "govuk-input--width-20"};
     return classes.at(static_cast<std::size_t>(width));
 }
 

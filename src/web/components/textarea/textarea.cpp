@@ -17,13 +17,12 @@ void write(HtmlWriter& w, const Textarea& textarea) {
     write_hint_of(w, textarea.id, textarea.hint);
     write_error_of(w, textarea.id, textarea.error);
     // The line break is not part of the value: it saves one that the value may begin with.
-    w.open("textarea",
-           {{"class", classes},
-            {"id", textarea.id},
-            {"name", textarea.name.empty() ? textarea.id : textarea.name},
-            {"rows", std::to_string(textarea.rows)},
-            unless_empty("aria-describedby",
-                         described_by(textarea.id, textarea.hint, textarea.error))})
+    w.open("textarea", {{"class", classes},
+                        {"id", textarea.id},
+                        {"name", textarea.name.empty() ? textarea.id : textarea.name},
+                        {"rows", std::to_string(textarea.rows)},
+                        unless_empty("aria-describedby",
+                                     described_by(textarea.id, textarea.hint, textarea.error))})
         .text("\n")
         .text(textarea.value)
         .close("textarea");

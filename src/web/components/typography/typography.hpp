@@ -14,9 +14,9 @@ namespace wayhome::web {
 /// A heading. Level 1 is the page's title and occurs once; the size follows the level unless given.
 struct Heading {
     std::string text{};
-    int level = 2;                          ///< 1 to 4
-    std::optional<TextSize> size{};         ///< not plain
-    std::optional<std::string> caption{};   ///< a line above that says what the page belongs to
+    int level = 2;                         ///< 1 to 4
+    std::optional<TextSize> size{};        ///< not plain
+    std::optional<std::string> caption{};  ///< a line above that says what the page belongs to
     std::optional<std::string> id{};
 };
 void write(HtmlWriter& w, const Heading& heading);
