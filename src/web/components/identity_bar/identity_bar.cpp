@@ -32,7 +32,8 @@ Html limit_of(const LegalLimit& limit) {
 }  // namespace
 
 void write(HtmlWriter& w, const IdentityBar& bar) {
-    w.open("section", {{"class", "wayhome-identity-bar"}, {"aria-label", "This child"}})
+    w.open("section",
+           {{"class", "wayhome-identity-bar"}, {"aria-label", "Child: " + bar.name_or_initials}})
         .open("div", {{"class", "govuk-width-container"}})
         .open("dl", {{"class", "wayhome-identity-bar__facts"}});
     write_fact(w, "Child", child_of(bar));

@@ -12,14 +12,14 @@ void write(HtmlWriter& w, const NotificationBanner& banner) {
                    : "govuk-notification-banner";
     const std::string_view role = is_success ? "alert" : "region";
 
+    const auto title_id = banner.id + "-title";
+
     w.open("div", {{"class", classes},
                    {"role", role},
-                   {"aria-labelledby", "govuk-notification-banner-title"},
+                   {"aria-labelledby", title_id},
                    {"data-module", "govuk-notification-banner"}})
         .open("div", {{"class", "govuk-notification-banner__header"}})
-        .element("h2",
-                 {{"class", "govuk-notification-banner__title"},
-                  {"id", "govuk-notification-banner-title"}},
+        .element("h2", {{"class", "govuk-notification-banner__title"}, {"id", title_id}},
                  is_success ? "Success" : "Important")
         .close("div")
         .open("div", {{"class", "govuk-notification-banner__content"}})

@@ -15,6 +15,7 @@ enum class NotificationKind {
 /// News about the whole page or about what was just done; at most one on a page.
 /// https://design-system.service.gov.uk/components/notification-banner/
 struct NotificationBanner {
+    std::string id = "notification-banner";  ///< unique on the page
     NotificationKind kind = NotificationKind::important;
     std::string heading{};
     Content more{};  ///< below the heading; may be empty

@@ -103,15 +103,19 @@ void write_footer(HtmlWriter& w) {
 }  // namespace
 
 void write(HtmlWriter& w, const PageFrame& page) {
+    const bool is_sensitive = page.handling == Handling::official_sensitive;
+    std::string classes = "govuk-template__body";
+    if (page.width == PageWidth::wide) classes += " wayhome-wide";
+    if (is_sensitive) classes += " wayhome-sensitive";
+
     w.doctype().open("html", {{"lang", "en"}, {"class", "govuk-template"}});
     write_head(w, page);
-    w.open("body", {{"class", page.width == PageWidth::wide
-                                  ? std::string_view{"govuk-template__body wayhome-wide"}
-                                  : std::string_view{"govuk-template__body"}}});
+    w.open("body", {{"class", classes}});
     write(w, SkipLink{});
-    // Read by the print style sheet; on the screen it is not shown.
-    if (!page.handling.empty())
-        w.element("p", {{"class", "wayhome-handling"}, {"aria-hidden", "true"}}, page.handling);
+    // Printed; on the screen it is not shown.
+    if (is_sensitive)
+        w.element("p", {{"class", "wayhome-handling"}, {"aria-hidden", "true"}},
+                  "OFFICIAL-SENSITIVE");
     write_header(w, page);
     if (page.child) write(w, *page.child);
     write_main(w, page);

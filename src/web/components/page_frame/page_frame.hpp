@@ -26,6 +26,12 @@ enum class PageWidth {
     wide       ///< nearly the whole window; boards and calendars
 };
 
+/// How a printed page is to be handled.
+enum class Handling {
+    official_sensitive,  ///< says so on every sheet
+    open                 ///< nothing about any person; says nothing
+};
+
 /// A whole page around its main content. The main content brings the page's only h1.
 struct PageFrame {
     std::string title{};      ///< what the h1 says, without the service's name
@@ -38,7 +44,7 @@ struct PageFrame {
     std::optional<BackLink> back_link{};
     Html main{};
     PageWidth width = PageWidth::standard;
-    std::string handling = "OFFICIAL-SENSITIVE";  ///< printed on every sheet; empty for open pages
+    Handling handling = Handling::official_sensitive;
 };
 
 /// Writes the document, from doctype to the last end tag.

@@ -59,7 +59,7 @@ void write_page(HtmlWriter& w, const NumberedPage& page) {
 void write(HtmlWriter& w, const Pagination& pagination) {
     const std::string_view classes =
         pagination.pages.empty() ? "govuk-pagination govuk-pagination--block" : "govuk-pagination";
-    w.open("nav", {{"class", classes}, {"aria-label", "Pagination"}});
+    w.open("nav", {{"class", classes}, {"aria-label", pagination.label}});
     if (pagination.previous) {
         w.open("div", {{"class", "govuk-pagination__prev"}})
             .open("a", {{"class", "govuk-link govuk-pagination__link"},

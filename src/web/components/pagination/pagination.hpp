@@ -23,6 +23,7 @@ struct NumberedPage {
 
 /// The way through a long list. https://design-system.service.gov.uk/components/pagination/
 struct Pagination {
+    std::string label = "Pagination";  ///< unique on the page
     std::optional<PageLink> previous{};
     std::optional<PageLink> next{};
     std::vector<NumberedPage> pages{};  ///< empty where pages are not counted
