@@ -25,8 +25,18 @@ void remember(Work& work, const Done& done) {
         {work.asked.key, *work.actor().account, work.asked.fingerprint, done.look_at, work.now});
 }
 
-bool is_forbidden(const Answer& answer) {
-    return !answer.has_value() && std::holds_alternative<Forbidden>(answer.error());
+void append(const Desk& desk, const AuditEntry& entry) {
+    desk.registry.write([&](Records& records) {
+        records.audit_trail().append(entry);
+        return Ending::commit;
+    });
+}
+
+void audit_if_forbidden(const Desk& desk, const Asked& asked, access::Permission permission,
+                        const Answer& answer) {
+    const bool forbidden = !answer.has_value() && std::holds_alternative<Forbidden>(answer.error());
+    if (!forbidden) return;
+    append(desk, audit_entry(asked, desk.clock.now(), permission, "forbidden", "", std::nullopt));
 }
 
 }  // namespace
@@ -61,13 +71,23 @@ Answer perform(const Desk& desk, const Asked& asked, access::Permission permissi
             audit_entry(asked, now, permission, "done", done.subject, done.child));
         return Ending::commit;
     });
-    if (is_forbidden(*answer)) {
-        desk.registry.write([&](Records& records) {
-            records.audit_trail().append(
-                audit_entry(asked, now, permission, "forbidden", "", std::nullopt));
-            return Ending::commit;
-        });
+    audit_if_forbidden(desk, asked, permission, *answer);
+    return *answer;
+}
+
+Answer view(const Desk& desk, const Asked& asked, access::Permission permission,
+            const std::function<Answer(Work&)>& reading) {
+    std::optional<Answer> answer;
+    const auto now = desk.clock.now();
+    desk.registry.read([&](Records& records) {
+        Work work{records, asked, now, desk.ids, desk.rules};
+        answer = reading(work);
+    });
+    if (answer->has_value()) {
+        const auto& seen = answer->value();
+        append(desk, audit_entry(asked, now, permission, "viewed", seen.subject, seen.child));
     }
+    audit_if_forbidden(desk, asked, permission, *answer);
     return *answer;
 }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/queries/my_work.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "application/addresses.hpp"
+#include "application/case_facts.hpp"
+
+namespace wayhome::application {
+namespace {
+
+using access::Permission;
+
+constexpr std::size_t most_of_a_kind = 50;
+constexpr std::size_t most_notices = 20;
+
+/// Collects the items of one person; a case the person may not see is left out.
+class Collector {
+  public:
+    Collector(Records& records, const access::Actor& actor, Instant now)
+        : records_(records), actor_(actor), now_(now) {}
+
+    void collect() {
+        if (!actor_.organisation) return;
+        if (access::may(actor_, Permission::decide_offer)) add_answers();
+        if (access::may(actor_, Permission::record_arrival)) add_arrivals();
+        if (access::may(actor_, Permission::take_up_place)) add_take_ups();
+        if (access::may(actor_, Permission::answer_information_request)) add_questions();
+        if (access::may(actor_, Permission::start_referral)) add_drafts();
+        if (access::may(actor_, Permission::see_board)) add_triage();
+        if (access::may(actor_, Permission::review_decline)) add_reviews();
+    }
+
+    std::vector<WorkItem> sorted() && {
+        std::stable_sort(items_.begin(), items_.end(), [](const auto& a, const auto& b) {
+            return a.due.value_or(Instant::max()) < b.due.value_or(Instant::max());
+        });
+        return std::move(items_);
+    }
+
+  private:
+    void add(std::string what, std::string where, std::optional<Instant> due, bool mine = false) {
+        items_.push_back({std::move(what), std::move(where), due, due && *due < now_, mine});
+    }
+
+    bool sees(const referral::Referral& referral, Permission permission) {
+        return access::may(actor_, permission, case_facts(records_, actor_, referral));
+    }
+
+    void add_answers() {
+        const auto home = records_.homes().by_organisation(*actor_.organisation);
+        if (!home) return;
+        for (const auto& row : records_.page_rows().offers_of_home(home->id, most_of_a_kind)) {
+            if (!offer::awaits_answer(row.offer.status)) continue;
+            if (!sees(row.referral, Permission::see_offer)) continue;
+            add("Answer the offer of " + row.referral.reference, address_of(row.offer.id),
+                row.offer.due);
+        }
+    }
+
+    void add_arrivals() {
+        const auto home = records_.homes().by_organisation(*actor_.organisation);
+        if (!home) return;
+        for (const auto& placement : records_.placements().current_at(home->id)) {
+            if (placement.status != placement::PlacementStatus::booked) continue;
+            add("Record the arrival or non-arrival of the child expected in bed " +
+                    home->bed(placement.bed)->name,
+                address_of(placement.id), placement.expected_arrival);
+        }
+    }
+
+    void add_take_ups() {
+        for (const auto& row :
+             records_.page_rows().offers_to_take_up(*actor_.organisation, most_of_a_kind)) {
+            if (!sees(row.referral, Permission::take_up_place)) continue;
+            const auto hold = records_.placements().standing_hold_of(row.offer.id);
+            add("Take up the place for " + row.referral.reference, address_of(row.referral.id),
+                hold ? std::optional{hold->until} : std::nullopt);
+        }
+    }
+
+    void add_questions() {
+        for (const auto& [referral, request] :
+             records_.page_rows().information_asked_of(*actor_.organisation, most_of_a_kind)) {
+            if (!sees(referral, Permission::answer_information_request)) continue;
+            add("Answer the unit's question on " + referral.reference, address_of(referral.id),
+                request.due);
+        }
+    }
+
+    void add_drafts() {
+        for (const auto& draft :
+             records_.referrals().drafts_of(*actor_.organisation, most_of_a_kind)) {
+            if (!sees(draft, Permission::edit_referral)) continue;
+            add("Finish the draft " + draft.reference, address_of(draft.id), std::nullopt,
+                draft.started_by == actor_.account);
+        }
+    }
+
+    void add_triage() {
+        BoardFilter filter;
+        filter.tab = BoardTab::needs_triage;
+        for (const auto& row : records_.page_rows().board(filter, std::nullopt, most_of_a_kind)) {
+            if (!sees(row.referral, Permission::see_referral)) continue;
+            const auto what = row.referral.officer ? "Triage " : "Allocate and triage ";
+            add(what + row.referral.reference, address_of(row.referral.id), row.referral.triage_due,
+                row.referral.officer == actor_.account);
+        }
+    }
+
+    void add_reviews() {
+        for (const auto& row : records_.page_rows().offers_needing_unit(most_of_a_kind)) {
+            if (!sees(row.referral, Permission::see_offer)) continue;
+            add(words_for(row.offer.status) + row.referral.reference, address_of(row.offer.id),
+                row.offer.due, row.referral.officer == actor_.account);
+        }
+    }
+
+    static std::string words_for(offer::OfferStatus status) {
+        switch (status) {
+            case offer::OfferStatus::declined:
+                return "Review the decline of ";
+            case offer::OfferStatus::extension_requested:
+                return "Give or refuse more time on ";
+            case offer::OfferStatus::accepted_with_conditions:
+                return "Answer the conditions on ";
+            case offer::OfferStatus::lapsed:
+                return "No answer in time: act on ";
+            default:
+                return "Await the home's answer on ";
+        }
+    }
+
+    Records& records_;
+    const access::Actor& actor_;
+    Instant now_;
+    std::vector<WorkItem> items_;
+};
+
+}  // namespace
+
+MyWork my_work(const Desk& desk, const access::Actor& actor) {
+    MyWork work;
+    desk.registry.read([&](Records& records) {
+        Collector collector{records, actor, desk.clock.now()};
+        collector.collect();
+        work.items = std::move(collector).sorted();
+        if (actor.account && actor.organisation) {
+            work.notices = records.notices().for_account(*actor.account, *actor.organisation,
+                                                         actor.roles, most_notices);
+        }
+    });
+    return work;
+}
+
+}  // namespace wayhome::application

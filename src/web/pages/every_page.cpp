@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/pages/every_page.hpp"
+
+#include "web/components/typography/typography.hpp"
+#include "web/pages/service/help_pages.hpp"
+#include "web/pages/service/service_pages.hpp"
+#include "web/pages/session/sign_in_page.hpp"
+#include "web/pages/work/work_page.hpp"
+
+namespace wayhome::web {
+namespace {
+
+struct ErrorWords {
+    std::string title;
+    std::string what_to_do;
+};
+
+ErrorWords words_for(int status) {
+    switch (status) {
+        case 400:
+            return {"This request could not be read", "Go back, reload the page and try again."};
+        case 404:
+            return {"Page not found",
+                    "Check the address, or start again from your work. It may also be that you no "
+                    "longer "
+                    "have a part in what was here."};
+        case 405:
+            return {"This address does not do that", "Go back and use the page's own buttons."};
+        case 413:
+            return {"What you sent is too large", "Choose a smaller file or shorten the text."};
+        case 431:
+            return {"This request could not be read", "Close this tab and open the service again."};
+        case 503:
+            return {"The service is busy",
+                    "Wait a moment, then reload the page. Nothing was lost."};
+        default:
+            return {
+                "Something went wrong",
+                "Nothing was recorded. Try again; if it happens again, tell your administrator the "
+                "reference below."};
+    }
+}
+
+}  // namespace
+
+Response error_page(const ErrorContext& context) {
+    const auto words = words_for(context.status);
+    PageFrame page;
+    page.title = words.title;
+    page.handling = Handling::open;
+    page.main = joined({
+        render(Heading{.text = words.title, .level = 1}),
+        render(Paragraph{words.what_to_do}),
+        render(Paragraph{"Reference: " + std::string{context.request_id}, true}),
+        render(Link{.text = "Go to my work", .href = "/"}),
+    });
+    auto response = shown(page);
+    response.status = context.status;
+    return response;
+}
+
+std::vector<Route> every_route(const Site& site) {
+    SiteRoutes routes{site};
+    add_service_pages(routes);
+    add_help_pages(routes);
+    add_sign_in_pages(routes);
+    add_work_pages(routes);
+    return routes.take();
+}
+
+}  // namespace wayhome::web

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/site/site_routes.hpp"
+
+#include <sodium.h>
+
+namespace wayhome::web {
+namespace {
+
+std::optional<application::SignedIn> signed_in(const Site& site, const Request& request) {
+    const auto token = request.cookies.first(session_cookie_name(site));
+    if (!token || token->empty()) return std::nullopt;
+    return application::who_is(site.desk, site.session_limits, std::string{*token});
+}
+
+bool same_text(std::string_view one, std::string_view other) {
+    return one.size() == other.size() && sodium_memcmp(one.data(), other.data(), one.size()) == 0;
+}
+
+/// A form must carry the session's token; a browser that says from where it was sent must say from
+/// this site.
+bool is_our_form(const Request& request, const application::SignedIn& person) {
+    const auto site = request.header("sec-fetch-site");
+    if (site && *site != "same-origin" && *site != "none") return false;
+    const auto token = request.form.first(csrf_token_field);
+    return token && same_text(*token, person.form_token);
+}
+
+Response to_sign_in() {
+    return redirect_to("/sign-in");
+}
+
+Handler guarded(const Site& site, access::Permission permission, PageHandler handler) {
+    return [&site, permission, handler = std::move(handler)](const Request& request) {
+        auto person = signed_in(site, request);
+        if (!person) return to_sign_in();
+        if (request.method == Method::post && !is_our_form(request, *person)) return bare(400);
+        const Visit visit{site, request, std::move(*person)};
+        if (!visit.may(permission)) return not_there();
+        return handler(visit);
+    };
+}
+
+}  // namespace
+
+std::string session_cookie_name(const Site& site) {
+    return site.cookies_need_tls ? "__Host-wayhome" : "wayhome";
+}
+
+SiteRoutes& SiteRoutes::page(std::string path, access::Permission permission, PageHandler handler) {
+    routes_.push_back({Method::get, std::move(path),
+                       std::string{access::permissions.code_of(permission)},
+                       guarded(site_, permission, std::move(handler))});
+    return *this;
+}
+
+SiteRoutes& SiteRoutes::form(std::string path, access::Permission permission, PageHandler handler) {
+    routes_.push_back({Method::post, std::move(path),
+                       std::string{access::permissions.code_of(permission)},
+                       guarded(site_, permission, std::move(handler))});
+    return *this;
+}
+
+SiteRoutes& SiteRoutes::open(Method method, std::string path, Handler handler) {
+    routes_.push_back({method, std::move(path), "anyone", std::move(handler)});
+    return *this;
+}
+
+}  // namespace wayhome::web
