@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing needs this file: every page works without it.
-import { initAll, isSupported } from '@govuk-frontend.js@'
+import { initAll } from '@govuk-frontend.js@'
 
-if (isSupported()) {
-  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-  initAll()
-}
+// A browser that runs modules is one that GOV.UK Frontend supports.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+initAll()
 
 // A countdown goes on counting from the moment the server wrote it. It trusts the server's "now",
 // because the clock of a demonstration, or of this machine, may stand elsewhere.
 const tickLength = 10000
-const minute = 60000
+const second = 1000
+const minute = 60 * second
 const lengths = [
   ['day', 1440],
   ['hour', 60],
@@ -34,12 +34,13 @@ function startCountdown (element) {
   const due = Date.parse(element.dataset.due)
   const writtenAt = Date.parse(element.dataset.now)
   const startedAt = performance.now()
-  const near = Number(element.dataset.nearSeconds) * 1000
+  const near = Number(element.dataset.nearSeconds) * second
   const remaining = element.querySelector('[data-remaining]')
   if (!remaining || Number.isNaN(due) || Number.isNaN(writtenAt)) return
 
   const update = () => {
-    const left = due - writtenAt - (performance.now() - startedAt)
+    const passed = Math.floor((performance.now() - startedAt) / second) * second
+    const left = due - writtenAt - passed
     element.classList.toggle('wayhome-countdown--passed', left < 0)
     element.classList.toggle('wayhome-countdown--near', left >= 0 && left <= near)
     remaining.textContent = left < 0 ? `passed ${inWords(-left)} ago` : `${inWords(left)} left`

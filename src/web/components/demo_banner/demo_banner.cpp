@@ -7,7 +7,7 @@ void write(HtmlWriter& w, const DemoBanner& banner) {
     w.open("section", {{"class", "wayhome-demo-banner"}, {"aria-label", "Demonstration"}})
         .open("p", {{"class", "govuk-width-container wayhome-demo-banner__text"}})
         .element("strong", {{"class", "wayhome-demo-banner__word"}}, "DEMO")
-        .text(" Every child, home and person here is invented. The demonstration clock shows ")
+        .text(" Everybody and everything here is invented. The clock shows ")
         .element("strong", {}, banner.clock_words)
         .text(".");
     if (!banner.move_clock_href.empty())

@@ -8,7 +8,6 @@ namespace wayhome::web {
 namespace {
 
 void write_item(HtmlWriter& w, const Radios& radios, const RadioItem& item, const std::string& id) {
-    const auto revealed_id = "conditional-" + id;
     const auto hint_id = id + "-item-hint";
     const bool is_chosen = radios.chosen == item.value;
 
@@ -20,21 +19,16 @@ void write_item(HtmlWriter& w, const Radios& radios, const RadioItem& item, cons
                         {"type", "radio"},
                         {"value", item.value},
                         {"checked", is_chosen},
-                        unless_empty("data-aria-controls",
-                                     item.revealed.empty() ? std::string{} : revealed_id),
                         unless_empty("aria-describedby", item.hint ? hint_id : std::string{})})
         .element("label", {{"class", "govuk-label govuk-radios__label"}, {"for", id}}, item.text);
     if (item.hint)
         w.element("div", {{"id", hint_id}, {"class", "govuk-hint govuk-radios__hint"}}, *item.hint);
     w.close("div");
 
-    if (item.revealed.empty()) return;
-    w.open("div", {{"class", is_chosen ? std::string_view{"govuk-radios__conditional"}
-                                       : std::string_view{"govuk-radios__conditional "
-                                                          "govuk-radios__conditional--hidden"}},
-                   {"id", revealed_id}})
-        .raw(item.revealed)
-        .close("div");
+    if (!item.revealed.empty())
+        w.open("div", {{"class", "govuk-radios__conditional wayhome-revealed"}})
+            .raw(item.revealed)
+            .close("div");
 }
 
 }  // namespace
@@ -48,7 +42,7 @@ void write(HtmlWriter& w, const Radios& radios) {
     open_fieldset(w, radios.legend, described_by(radios.name, radios.hint, radios.error));
     write_hint_of(w, radios.name, radios.hint);
     write_error_of(w, radios.name, radios.error);
-    w.open("div", {{"class", classes}, {"data-module", "govuk-radios"}});
+    w.open("div", {{"class", classes}});
     int number = 0;
     for (const auto& item : radios.items) {
         ++number;
