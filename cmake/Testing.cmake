@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # How tests that need more than their own program are registered. Labels choose what runs where:
-# `postgresql` needs a cluster, `browser` needs Chromium, `slow` is left out by bin/test --quick.
+# `postgresql` needs a cluster, `browser` needs Chromium, `slow` is left out by bin/test --quick,
+# `long` runs in bin/check --long only, and `sources` reads the sources and needs no build.
+find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 
 # wayhome_postgresql_test(NAME COMMAND [ARGUMENT...]): runs the command beside a throw-away
 # PostgreSQL cluster whose address is in the variable WAYHOME_TEST_POSTGRESQL. The command may be a target.

@@ -9,6 +9,7 @@
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
 #include "domain/referral/decision_deadline.hpp"
+#include "domain/referral/form/sections.hpp"
 #include "kernel/london_time.hpp"
 
 namespace wayhome::application {
@@ -35,7 +36,7 @@ Answer ask(Work& work, const AskInformation& wanted) {
         referral_for(work, wanted.referral, Permission::ask_information, wanted.seen_version);
     if (!referral) return passed_on(referral);
     Problems problems;
-    if (wanted.section.empty()) {
+    if (referral::section(wanted.section) == nullptr) {
         problems.push_back({"section", "Choose the section your question is about"});
     }
     check_words(wanted.question, "what you ask", "question", problems);

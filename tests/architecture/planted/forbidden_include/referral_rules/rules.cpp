@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "referral_rules/rules.hpp"
+#include "board/board.hpp"
+
+int twice() {
+    return 2 * most_offers();
+}

@@ -1,0 +1,215 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The walls of the house that the include path alone cannot hold.
+
+    tests/architecture/walls.py [ROOT]
+
+Prints every offence as `path:line: rule: what is wrong` and exits with 1 when there is one.
+Each rule has a planted offence in offences/<rule>/ that must turn it red (walls_spec.py).
+There is no list of forgiven offences.
+"""
+
+import fnmatch
+import os
+import re
+import sys
+
+from sources import all_sources
+
+# What a module may include besides itself: the arrows, carried through.
+MODULES = {
+    "kernel": (),
+    "domain": ("kernel",),
+    "application": ("domain", "kernel"),
+    "store": ("application", "domain", "kernel"),
+    "exchange": ("application", "domain", "kernel"),
+    "web": ("application", "domain", "kernel"),
+    "main": ("web", "store", "exchange", "application", "domain", "kernel"),
+}
+
+# Inside the domain a folder may include itself and those before it.
+DOMAIN_ORDER = ("access", "journal", "child", "home", "referral", "matching", "offer", "placement",
+                "order", "transition", "outcome", "incident", "commissioning")
+DOMAIN_IDENTIFIERS = "domain/ids.hpp"
+
+# A heavy header is read by the compiler once: in the files named here, which wrap it.
+HEAVY_HEADERS = {
+    "restinio/*": (),
+    "soci/*": (),
+    "nlohmann/json.hpp": (),
+    "spdlog/*": (),
+    "CLI/*": ("src/main/wayhome.cpp",),
+    "date/tz.h": ("src/kernel/london_time.cpp",),
+    "GeographicLib/*": (),
+    "sqlite3.h": (),
+    "*libpq-fe.h": (),
+    "toml++/*": (),
+}
+
+LONGEST_FILE = 300
+LICENCE = "SPDX-License-Identifier: Apache-2.0"
+LEFTOVERS = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX)\b")
+WALL_CLOCK = re.compile(
+    r"system_clock\s*::\s*now|\btime\s*\(\s*(nullptr|NULL|0)\s*\)|\bgettimeofday\b|\bclock_gettime\b")
+SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA)\s")
+MIGRATION = re.compile(r"(\d{4})_[a-z0-9_]+(\.(sqlite|postgresql))?\.sql")
+UNSEEDED = re.compile(r"\bs?rand\s*\(|\bmt19937(_64)?\b|\brandom_device\b|\bdefault_random_engine\b")
+
+
+def module_of(path):
+    parts = path.split("/")
+    return parts[1] if parts[0] == "src" and len(parts) > 2 else None
+
+
+def no_parent_includes(source):
+    for line, _, included in source.includes():
+        if ".." in included.split("/"):
+            yield line, f'"{included}" goes round the include path'
+
+
+def full_include_paths(source):
+    for line, quoted, included in source.includes():
+        if module_of(source.path) and quoted and ".." not in included.split("/"):
+            if included.split("/")[0] not in MODULES:
+                yield line, f'"{included}" does not begin with a module of src/'
+
+
+def module_arrows(source):
+    module = module_of(source.path)
+    if module is None:
+        return
+    if module not in MODULES:
+        yield 1, f"src/{module} is no module that the arrows know"
+        return
+    for line, _, included in source.includes():
+        used = included.split("/")[0]
+        if used in MODULES and used != module and used not in MODULES[module]:
+            yield line, f"{module} may not include {used}"
+
+
+def domain_folder(path):
+    """The folder inside the domain that a path such as domain/child/child.hpp is in."""
+    parts = path.split("/")
+    return parts[1] if len(parts) > 2 else None
+
+
+def domain_order(source):
+    if module_of(source.path) != "domain" or not source.is_cpp:
+        return
+    path = source.path[len("src/"):]
+    folder = domain_folder(path)
+    if folder is None and path != DOMAIN_IDENTIFIERS:
+        yield 1, "belongs in one of the domain's folders"
+        return
+    if folder is not None and folder not in DOMAIN_ORDER:
+        yield 1, f"the folder {folder} has no place in the domain's order"
+        return
+    before = DOMAIN_ORDER[:DOMAIN_ORDER.index(folder) + 1] if folder else ()
+    for line, _, included in source.includes():
+        if not included.startswith("domain/") or (folder and included == DOMAIN_IDENTIFIERS):
+            continue
+        if domain_folder(included) not in before:
+            yield line, f"{folder or DOMAIN_IDENTIFIERS} may not include {included}"
+
+
+def heavy_headers(source):
+    if module_of(source.path) is None:
+        return
+    included = list(source.includes())
+    for header, owners in HEAVY_HEADERS.items():
+        lines = [line for line, _, path in included if fnmatch.fnmatch(path, header)]
+        if source.path in owners and not lines:
+            yield 1, f"is named as an owner of {header} and does not include it"
+        if source.path not in owners:
+            for line in lines:
+                yield line, f"{header} is owned by {' and '.join(owners) or 'no file yet'}"
+
+
+def file_length(source):
+    if source.path.startswith("tests/") or "/generated/" in source.path:
+        return
+    length = len(source.text.splitlines())
+    if length > LONGEST_FILE:
+        yield LONGEST_FILE + 1, f"{length} lines are more than {LONGEST_FILE}: split it by idea"
+
+
+def licence_line(source):
+    if not any(LICENCE in line for line in source.text.splitlines()[:3]):
+        yield 1, f"has no line {LICENCE}"
+
+
+def no_leftovers(source):
+    for found in LEFTOVERS.finditer(source.text):
+        yield source.line_of(found.start()), f"{found[0]}: do it or file it"
+
+
+def wall_clock(source):
+    if source.is_cpp and module_of(source.path) not in (None, "main"):
+        for found in WALL_CLOCK.finditer(source.code()):
+            yield source.line_of(found.start()), "only main reads the wall clock: take a Clock"
+
+
+def sql_only_in_store(source):
+    if source.is_cpp and module_of(source.path) not in (None, "store"):
+        for line, text in source.strings():
+            if SQL.match(text):
+                yield line, "SQL is written under src/store only"
+
+
+def seeded_randomness(source):
+    if source.is_cpp and module_of(source.path) and "/demonstration/" not in source.path:
+        for found in UNSEEDED.finditer(source.code()):
+            yield source.line_of(found.start()), f"{found[0].rstrip('( ')} is neither secret nor repeatable"
+
+
+RULES = (no_parent_includes, full_include_paths, module_arrows, domain_order, heavy_headers,
+         file_length, licence_line, no_leftovers, wall_clock, sql_only_in_store, seeded_randomness)
+
+
+def migration_numbers(root):
+    """Migrations are numbered 0001, 0002, ... without gap; a number has one name, which may come
+    once for each engine (0007_name.sqlite.sql beside 0007_name.postgresql.sql)."""
+    folder = "src/store/migrations"
+    if not os.path.isdir(os.path.join(root, folder)):
+        return
+    names = {}
+    for file in sorted(os.listdir(os.path.join(root, folder))):
+        if not file.endswith(".sql"):
+            continue
+        if not MIGRATION.fullmatch(file):
+            yield f"{folder}/{file}", 1, "is not named 0001_a_sentence.sql"
+            continue
+        names.setdefault(int(file[:4]), set()).add(file.split(".")[0])
+    for expected, number in enumerate(sorted(names), start=1):
+        if number != expected:
+            yield f"{folder}/{min(names[number])}.sql", 1, f"comes where {expected:04} should be"
+            return
+        if len(names[number]) > 1:
+            yield f"{folder}/{min(names[number])}.sql", 1, f"number {number:04} is used twice"
+
+
+RULE_NAMES = tuple(rule.__name__ for rule in RULES) + (migration_numbers.__name__,)
+
+
+def offences(root):
+    """(rule, path, line, what is wrong) of everything that breaks a rule under the root."""
+    for source in all_sources(root):
+        for rule in RULES:
+            for line, wrong in rule(source):
+                yield rule.__name__, source.path, line, wrong
+    for path, line, wrong in migration_numbers(root):
+        yield migration_numbers.__name__, path, line, wrong
+
+
+def main():
+    here = os.path.dirname(os.path.abspath(__file__))
+    root = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.dirname(here))
+    count = 0
+    for rule, path, line, wrong in offences(root):
+        print(f"{path}:{line}: {rule}: {wrong}")
+        count += 1
+    return 1 if count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
