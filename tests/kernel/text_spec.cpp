@@ -21,6 +21,13 @@ TEST_CASE("broken bytes and control characters are not text") {
     CHECK(is_plain_text("line one\r\nline\ttwo"));
 }
 
+TEST_CASE("control characters are well-formed, broken sequences are not") {
+    CHECK(is_utf8(std::string_view{"a\0\x0b", 3}));
+    CHECK(is_utf8("Siân"));
+    CHECK_FALSE(is_utf8("Si\xe2n"));
+    CHECK_FALSE(is_utf8("\xf4\x90\x80\x80"));
+}
+
 TEST_CASE("blank sides are trimmed") {
     CHECK(trimmed("  a b \r\n") == "a b");
     CHECK(trimmed(" \t ").empty());

@@ -134,9 +134,16 @@ Answer Edge::answer(RawRequest&& raw, const Arrival& arrival) const {
     }
 }
 
-Response Edge::page_for(Response&& bare_response, const Arrival& arrival) const {
+Response Edge::page_for(Response&& bare_response, const Arrival& arrival,
+                        std::string& error) const {
     const ErrorContext context{bare_response.status, arrival.path, arrival.request_id};
-    auto page = error_page_ ? error_page_(context) : plain_error_page(context);
+    Response page;
+    try {
+        page = error_page_ ? error_page_(context) : plain_error_page(context);
+    } catch (const std::exception& thrown) {
+        error += std::string(error.empty() ? "" : "; ") + "the error page: " + thrown.what();
+        page = plain_error_page(context);
+    }
     page.status = bare_response.status;
     page.route = std::move(bare_response.route);
     for (auto& header : bare_response.headers) page.headers.push_back(std::move(header));
@@ -146,7 +153,9 @@ Response Edge::page_for(Response&& bare_response, const Arrival& arrival) const 
 Response Edge::dressed(Answer&& answer, const Arrival& arrival) const {
     auto response = std::move(answer.response);
     const bool is_bare = response.body.empty() && response.content_type.empty();
-    if (response.status >= 400 && is_bare) response = page_for(std::move(response), arrival);
+    if (response.status >= 400 && is_bare) {
+        response = page_for(std::move(response), arrival, answer.error);
+    }
     add_security_headers(response, security_);
     response.add_header("X-Request-Id", arrival.request_id);
     if (log_) {

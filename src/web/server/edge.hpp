@@ -52,7 +52,7 @@ class Edge {
     Response dressed(Answer&& answer, const Arrival& arrival) const;
 
   private:
-    Response page_for(Response&& bare_response, const Arrival& arrival) const;
+    Response page_for(Response&& bare_response, const Arrival& arrival, std::string& error) const;
     std::string client_of(const RawRequest& raw) const;
     std::optional<Request> decoded(RawRequest&& raw) const;
 

@@ -53,7 +53,8 @@ struct ErrorContext {
     std::string_view path;  ///< empty where the request could not be read
     std::string_view request_id;
 };
-/// Makes the product's page for 400, 404, 405, 413, 431, 500 and 503. Must not throw.
+/// Makes the product's page for 400, 404, 405, 413, 431, 500 and 503. If it
+/// throws, the plain page is sent and the log says why.
 using ErrorPage = std::function<Response(const ErrorContext&)>;
 /// A plain page in English: the status in words and the request id.
 Response plain_error_page(const ErrorContext& context);

@@ -150,6 +150,20 @@ TEST_CASE("what a handler throws ends as a page with the request's id, and in th
     CHECK(logged.request_id == "r-1");
 }
 
+TEST_CASE("an error page that itself fails gives way to the plain one") {
+    RequestRecord logged;
+    const Edge edge(
+        {}, [](const Request&) { return bare(404); },
+        [&](const RequestRecord& record) { logged = record; },
+        [](const ErrorContext&) -> Response { throw std::runtime_error("no template"); });
+
+    const auto response = edge.dressed(edge.answer(a_get("/"), an_arrival()), an_arrival());
+
+    CHECK(response.status == 404);
+    CHECK(response.body.view().find("Not Found") != std::string_view::npos);
+    CHECK(logged.error == "the error page: no template");
+}
+
 TEST_CASE("a bare refusal keeps its own headers and gains a page") {
     const auto edge = an_edge([](const Request&) {
         auto refused = bare(405);
