@@ -36,7 +36,7 @@ DOMAIN_IDENTIFIERS = "domain/ids.hpp"
 HEAVY_HEADERS = {
     "restinio/*": ("src/web/server/restinio/server.cpp", "src/web/server/restinio/exchange.hpp",
                    "src/web/server/restinio/multipart.hpp",
-                   "src/web/server/restinio/sending.hpp"),
+                   "src/web/server/restinio/sending.hpp", "bench/routing_cost.cpp"),
     "soci/*": (),
     "nlohmann/json.hpp": (),
     "spdlog/*": (),
