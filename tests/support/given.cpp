@@ -14,13 +14,13 @@ using referral::TimedStep;
 
 referral::ClockRule clock_rule(ClockClass clock, TimedStep step, Minutes allowed,
                                Minutes extension) {
-    return {clock, step, allowed, extension, referral::Counting::clock_hours, true, "a spec",
-            2020y / 1 / 1, std::nullopt};
+    return {clock, step,     allowed,       extension,   referral::Counting::clock_hours,
+            true,  "a spec", 2020y / 1 / 1, std::nullopt};
 }
 
 referral::CodedReason reason(std::string list, std::string code) {
-    return {std::move(list), std::move(code), "Words", "", "", std::nullopt, 2020y / 1 / 1,
-            std::nullopt, 1};
+    return {std::move(list), std::move(code), "Words",      "", "",
+            std::nullopt,    2020y / 1 / 1,   std::nullopt, 1};
 }
 
 referral::Rulebook some_rules() {
@@ -32,10 +32,14 @@ referral::Rulebook some_rules() {
         rules.clocks.push_back(clock_rule(each.value, TimedStep::decline_review, 60min, 0min));
         rules.clocks.push_back(clock_rule(each.value, TimedStep::take_up, 120min, 0min));
     }
-    rules.reasons = {reason("decline", "staffing_level"), reason("withdrawal", "order_not_granted"),
-                     reason("not_eligible", "age"),       reason("non_arrival", "child_missing"),
-                     reason("departure", "order_ended"),  reason("destination", "family"),
-                     reason("recall", "sent_by_mistake"), reason("search_failed", "no_place"),
+    rules.reasons = {reason("decline", "staffing_level"),
+                     reason("withdrawal", "order_not_granted"),
+                     reason("not_eligible", "age"),
+                     reason("non_arrival", "child_missing"),
+                     reason("departure", "order_ended"),
+                     reason("destination", "family"),
+                     reason("recall", "sent_by_mistake"),
+                     reason("search_failed", "no_place"),
                      reason("alternative", "residential_home")};
     return rules;
 }
@@ -79,10 +83,8 @@ access::Account Given::an_account(std::string username, const access::Organisati
 
 home::Home Given::a_home(std::string name) {
     const auto organisation = an_organisation(access::OrganisationKind::home, name);
-    home::Home made{.id = ids.make<HomeId>(),
-                    .organisation = organisation.id,
-                    .name = name,
-                    .code = name};
+    home::Home made{
+        .id = ids.make<HomeId>(), .organisation = organisation.id, .name = name, .code = name};
     const auto unit_of_home = ids.make<UnitId>();
     made.units.push_back({unit_of_home, "Unit 1"});
     for (const auto* bed : {"1", "2"}) {
@@ -184,8 +186,7 @@ offer::Offer Given::now(const offer::Offer& offer) {
 
 placement::Placement Given::only_placement(const referral::Referral& referral) {
     std::vector<placement::Placement> found;
-    registry.read(
-        [&](Records& records) { found = records.placements().of_referral(referral.id); });
+    registry.read([&](Records& records) { found = records.placements().of_referral(referral.id); });
     return found.at(0);
 }
 

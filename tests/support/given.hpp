@@ -10,8 +10,8 @@
 
 namespace wayhome::support {
 
-/// A small service in memory: one council, the unit with two officers and a lead, two homes with two
-/// beds each and a manager. Made-up people. The clock stands at 9am on Friday 9 January 2026.
+/// A small service in memory: one council, the unit with two officers and a lead, two homes with
+/// two beds each and a manager. Made-up people. The clock stands at 9am on Friday 9 January 2026.
 class Given {
   public:
     Given();
