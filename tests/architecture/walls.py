@@ -32,19 +32,19 @@ DOMAIN_ORDER = ("access", "journal", "child", "home", "referral", "matching", "o
                 "order", "transition", "outcome", "incident", "commissioning")
 DOMAIN_IDENTIFIERS = "domain/ids.hpp"
 
-# A heavy header is read by the compiler once: in the files named here, which wrap it.
+# A heavy header is read by the compiler once: in the files named here, which wrap it. Where the
+# wrapper has headers of its own, only its owners may include them.
 HEAVY_HEADERS = {
     "restinio/*": ("src/web/server/restinio/server.cpp", "src/web/server/restinio/exchange.hpp",
-                   "src/web/server/restinio/multipart.hpp",
-                   "src/web/server/restinio/sending.hpp", "bench/routing_cost.cpp"),
-    "soci/*": (),
-    "nlohmann/json.hpp": (),
+                   "src/web/server/restinio/multipart.hpp", "src/web/server/restinio/sending.hpp"),
+    "*soci*.h": ("src/store/sql/connection.cpp",),
+    "nlohmann/json.hpp": ("src/store/sql/pairs_json.cpp",),
     "spdlog/*": (),
     "CLI/*": ("src/main/wayhome.cpp",),
     "date/tz.h": ("src/kernel/london_time.cpp",),
-    "GeographicLib/*": (),
-    "sqlite3.h": (),
-    "*libpq-fe.h": (),
+    "GeographicLib/*": ("src/domain/home/geography.cpp",),
+    "sqlite3.h": ("src/store/sqlite/sqlite_backup.cpp",),
+    "*libpq-fe.h": ("src/store/postgres/postgres_connection.cpp",),
     "toml++/*": (),
 }
 
@@ -54,7 +54,7 @@ LEFTOVERS = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX)\b")
 WALL_CLOCK = re.compile(
     r"system_clock\s*::\s*now|\btime\s*\(\s*(nullptr|NULL|0)\s*\)|\bgettimeofday\b|\bclock_gettime\b")
 SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA)\s")
-MIGRATION = re.compile(r"(\d{4})_[a-z0-9_]+(\.(sqlite|postgresql))?\.sql")
+MIGRATION = re.compile(r"(\d{4})_[a-z0-9_]+(\.(sqlite|postgres))?\.sql")
 UNSEEDED = re.compile(r"\bs?rand\s*\(|\bmt19937(_64)?\b|\brandom_device\b|\bdefault_random_engine\b")
 
 
@@ -125,6 +125,10 @@ def heavy_headers(source):
         if source.path not in owners:
             for line in lines:
                 yield line, f"{header} is owned by {' and '.join(owners) or 'no file yet'}"
+            wrappers = [owner[len("src/"):] for owner in owners if owner.endswith(".hpp")]
+            for line, _, path in included:
+                if path in wrappers:
+                    yield line, f"{path} brings {header} along: only its owners may include it"
 
 
 def file_length(source):
@@ -170,7 +174,7 @@ RULES = (no_parent_includes, full_include_paths, module_arrows, domain_order, he
 
 def migration_numbers(root):
     """Migrations are numbered 0001, 0002, ... without gap; a number has one name, which may come
-    once for each engine (0007_name.sqlite.sql beside 0007_name.postgresql.sql)."""
+    once for each engine (0007_name.sqlite.sql beside 0007_name.postgres.sql)."""
     folder = "src/store/migrations"
     if not os.path.isdir(os.path.join(root, folder)):
         return
