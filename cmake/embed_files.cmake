@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Writes a source file that holds text files as they are: cmake -D FOLDER=... -D OUTPUT=... -P EmbedFiles.cmake
+# Writes a source file that holds text files as they are: cmake -D FOLDER=... -D OUTPUT=... -P embed_files.cmake
 file(GLOB files ${FOLDER}/*.csv)
 list(SORT files)
 set(entries "")
@@ -8,7 +8,7 @@ foreach(path IN LISTS files)
     file(READ ${path} text)
     string(APPEND entries "    {\"${name}\", R\"embedded(${text})embedded\"},\n")
 endforeach()
-file(WRITE ${OUTPUT} "// Made by cmake/EmbedFiles.cmake from data/; not to be edited.
+file(WRITE ${OUTPUT} "// Made by cmake/embed_files.cmake from data/; not to be edited.
 #include \"exchange/reference/embedded_files.hpp\"
 
 namespace wayhome::reference {
