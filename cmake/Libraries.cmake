@@ -19,3 +19,5 @@ target_link_libraries(soci INTERFACE soci_core soci_sqlite3 soci_postgresql PkgC
 add_library(restinio INTERFACE)
 target_compile_definitions(restinio INTERFACE ASIO_STANDALONE ASIO_HAS_STD_CHRONO ASIO_DISABLE_STD_STRING_VIEW)
 target_link_libraries(restinio INTERFACE http_parser ZLIB::ZLIB fmt::fmt)
+add_library(geographiclib INTERFACE)
+target_link_libraries(geographiclib INTERFACE GeographicLib)
