@@ -5,6 +5,7 @@
 #include "web/pages/service/help_pages.hpp"
 #include "web/pages/service/service_pages.hpp"
 #include "web/pages/session/sign_in_page.hpp"
+#include "web/pages/unit/unit_offer_page.hpp"
 #include "web/pages/work/work_page.hpp"
 
 namespace wayhome::web {
@@ -65,6 +66,7 @@ std::vector<Route> every_route(const Site& site) {
     add_help_pages(routes);
     add_sign_in_pages(routes);
     add_work_pages(routes);
+    add_unit_offer_pages(routes);
     return routes.take();
 }
 

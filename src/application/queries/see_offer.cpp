@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/queries/see_offer.hpp"
+
+#include "application/addresses.hpp"
+#include "application/case_facts.hpp"
+#include "application/load_case.hpp"
+#include "application/offer/deadlines.hpp"
+#include "application/subjects.hpp"
+
+namespace wayhome::application {
+namespace {
+
+constexpr auto permission = access::Permission::see_offer;
+
+/// By when the unit reviews a decline: its clock starts at the home's answer.
+std::optional<Instant> review_due(const Work& work, const OfferedCase& found) {
+    const auto& offer = found.offer;
+    if (offer.status != offer::OfferStatus::declined || !offer.answered) return std::nullopt;
+    const Work at_the_answer{work.records, work.asked, *offer.answered, work.ids, work.rules};
+    return due_after(at_the_answer, found.referral.clock(), referral::TimedStep::decline_review);
+}
+
+Answer read(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
+    const auto found = offer_for(work, wanted, permission);
+    if (!found) return passed_on(found);
+    const auto& [offer, referral] = *found;
+    const auto child = work.records.children().by_id(offer.child);
+    const auto home = work.records.homes().by_id(offer.home);
+    expect(child && home, "an offer is of a child to a home");
+
+    const auto facts = case_facts(work.records, work.actor(), referral);
+    seen = SeenOffer{offer,
+                     referral,
+                     *child,
+                     *home,
+                     work.records.placements().standing_hold_of(offer.id),
+                     review_due(work, *found),
+                     access::disclosure(work.actor(), facts)};
+    return Done{address_of(offer.id), subject_of(offer.id), offer.child};
+}
+
+}  // namespace
+
+Answer see_offer(const Desk& desk, const Asked& asked, OfferId offer,
+                 std::optional<SeenOffer>& seen) {
+    return view(desk, asked, permission, [&](Work& work) { return read(work, offer, seen); });
+}
+
+}  // namespace wayhome::application

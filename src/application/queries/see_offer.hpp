@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "application/perform.hpp"
+
+namespace wayhome::application {
+
+/// One offer with everything its page shows, for the unit and for the home.
+struct SeenOffer {
+    offer::Offer offer;
+    referral::Referral referral;
+    child::Child child;
+    home::Home home;
+    std::optional<placement::Hold> hold;  ///< while a bed is kept for the child
+    std::optional<Instant> review_due;    ///< of a decline that awaits the unit
+    access::Disclosure may_read;          ///< which parts of the child's file
+};
+
+/// Reads it for a person who may see the offer; the view is audited.
+Answer see_offer(const Desk& desk, const Asked& asked, OfferId offer,
+                 std::optional<SeenOffer>& seen);
+
+}  // namespace wayhome::application

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/access/policy.hpp"
+#include "domain/child/child.hpp"
+#include "domain/referral/referral.hpp"
+#include "web/components/identity_bar/identity_bar.hpp"
+
+namespace wayhome::web {
+
+/// Whose case a page is about, as far as its reader may know: full name with the right to identity,
+/// initials otherwise.
+IdentityBar child_bar(const child::Child& child, const referral::Referral& referral,
+                      const access::Disclosure& may_read, Instant now);
+
+}  // namespace wayhome::web

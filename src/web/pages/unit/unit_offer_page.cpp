@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/pages/unit/unit_offer_page.hpp"
+
+#include <fmt/format.h>
+
+#include "application/addresses.hpp"
+#include "application/queries/see_offer.hpp"
+#include "kernel/london_time.hpp"
+#include "web/components/button/button.hpp"
+#include "web/components/countdown/countdown.hpp"
+#include "web/components/inset_text/inset_text.hpp"
+#include "web/components/summary_list/summary_list.hpp"
+#include "web/components/typography/typography.hpp"
+#include "web/pages/case/case_words.hpp"
+#include "web/pages/case/child_bar.hpp"
+#include "web/pages/unit/offer_actions.hpp"
+
+namespace wayhome::web {
+namespace {
+
+using application::SeenOffer;
+
+Html conditions_of(const offer::Offer& offer) {
+    List list;
+    for (const auto& condition : offer.conditions) {
+        list.items.emplace_back(fmt::format(
+            "{}: {}", offer::condition_kinds.words_for(condition.kind), condition.words));
+    }
+    list.items.emplace_back(offer.conditions_agreed ? "The unit has agreed these conditions."
+                                                    : "The unit has not agreed these conditions.");
+    return render(list);
+}
+
+SummaryList facts_of(const Visit& visit, const SeenOffer& seen) {
+    const auto& offer = seen.offer;
+    SummaryList list;
+    const auto add = [&](std::string key, Content value) {
+        list.rows.push_back({std::move(key), std::move(value)});
+    };
+    add("Home", render(Link{seen.home.name, application::address_of(seen.home.id)}));
+    add("Status", render(tag_of(offer.status)));
+    add("Sent", moment(offer.sent));
+    add("Opened by the home", moment(offer.opened));
+    add("Answer due",
+        joined({moment(offer.due), render(Paragraph{offer.extended ? "More time was given once."
+                                                                   : "No more time was given.",
+                                                    true})}));
+    if (offer.answered) add("Answered", moment(offer.answered));
+    if (seen.hold) {
+        const auto* const bed = seen.home.bed(seen.hold->bed);
+        add("Bed held", fmt::format("Bed {}, until {}", bed == nullptr ? "" : bed->name,
+                                    in_words(seen.hold->until)));
+    }
+    if (!offer.override_reason.empty())
+        add("Sent although a rule did not fit", offer.override_reason);
+    if (!offer.unit_question.empty()) add("Returned once with the question", offer.unit_question);
+    if (!offer.reason_code.empty()) {
+        add("Reason for declining", reason_words(visit.desk().rules, "decline", offer.reason_code));
+        add("In the home's own words", offer.reason_words);
+        add("What would make it possible",
+            offer.would_change_it.empty() ? "The home did not say" : offer.would_change_it);
+    }
+    if (!offer.conditions.empty()) add("Conditions", conditions_of(offer));
+    return list;
+}
+
+Html clock_of(const Visit& visit, const SeenOffer& seen) {
+    if (offer::awaits_answer(seen.offer.status) && seen.offer.due) {
+        return render(Countdown{"The home's answer", *seen.offer.due, visit.now()});
+    }
+    if (seen.review_due) {
+        return render(Countdown{"Review of the decline", *seen.review_due, visit.now()});
+    }
+    if (seen.hold) return render(Countdown{"The hold ends", seen.hold->until, visit.now()});
+    return {};
+}
+
+Html actions_of(const SeenOffer& seen) {
+    ButtonGroup possible;
+    List not_now;
+    for (const auto& action : unit_offer_actions(seen.offer)) {
+        if (action.why_not.empty()) {
+            const auto kind =
+                possible.buttons.empty() ? ButtonKind::primary : ButtonKind::secondary;
+            possible.buttons.push_back(
+                {.text = action.text,
+                 .kind = kind,
+                 .href = application::address_of(seen.offer.id) + "/" + action.part});
+        } else {
+            not_now.items.emplace_back(action.text + ": " + action.why_not);
+        }
+    }
+    return joined({
+        render(Heading{.text = "What the unit can do"}),
+        possible.buttons.empty() ? Html{} : render(possible),
+        render(Heading{.text = "What cannot be done now, and why", .level = 3}),
+        render(not_now),
+    });
+}
+
+}  // namespace
+
+Response unit_offer_page(const Visit& visit) {
+    const auto id = visit.id<OfferId>("offer");
+    if (!id) return not_there();
+    std::optional<SeenOffer> seen;
+    const auto answer = application::see_offer(visit.desk(), visit.asked(), *id, seen);
+    return if_seen(visit, answer, [&] {
+        auto page = visit.frame("Offer to " + seen->home.name);
+        page.child = child_bar(seen->child, seen->referral, seen->may_read, visit.now());
+        page.back_link =
+            BackLink{"Back to the referral", application::address_of(seen->referral.id)};
+        page.main = joined({
+            render(Heading{.text = "Offer to " + seen->home.name,
+                           .level = 1,
+                           .caption = seen->referral.reference}),
+            clock_of(visit, *seen),
+            render(facts_of(visit, *seen)),
+            render(
+                InsetText{"Whether to take the child is for the home's registered manager alone, "
+                          "who answers for it in law. The unit may ask and challenge; it may "
+                          "never force."}),
+            actions_of(*seen),
+        });
+        return shown(page);
+    });
+}
+
+}  // namespace wayhome::web
