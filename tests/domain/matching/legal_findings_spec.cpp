@@ -51,6 +51,10 @@ TEST_CASE("under 13 needs the Secretary of State's approval, except in youth cus
     child.under_13_approved = std::nullopt;
     child.pathway = referral::Pathway::youth_custody;
     CHECK(ruled(1, child, a_home()).outcome == Outcome::fits);
+
+    child.pathway = referral::Pathway::welfare;
+    child.age = 13;
+    CHECK(ruled(1, child, a_home()).outcome == Outcome::fits);
 }
 
 TEST_CASE("only welfare crosses into Scotland, and Wales needs its own section") {

@@ -118,6 +118,10 @@ TEST_CASE("too few staff is a condition, in half-beds") {
     child.half_beds = std::nullopt;
     CHECK(ruled(8, child, home).outcome == Outcome::unknown);
 
+    home.half_beds_in_use = 14;
+    CHECK(ruled(8, child, home).sentence ==
+          "The home has staff for one bed more: ask the referrer how much staff the child needs.");
+
     home.half_beds_of_staff = std::nullopt;
     CHECK(ruled(8, child, home).sentence == "Ask the home how many staff are on shift.");
 }
