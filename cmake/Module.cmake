@@ -25,9 +25,9 @@ function(wayhome_module name)
     target_link_libraries(wayhome_${name} ${scope} ${ARG_USES} ${ARG_LINKS})
 endfunction()
 
-# One test program per module; it mirrors src/<name>/ path for path.
+# One test program per module; it mirrors src/<name>/ path for path. ARGUMENTS are the program's own.
 function(wayhome_specs name)
-    cmake_parse_arguments(ARG "" "" "USES;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "USES;LINKS;ARGUMENTS" ${ARGN})
     list(TRANSFORM ARG_USES PREPEND wayhome_)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
     if(NOT sources)
@@ -35,5 +35,5 @@ function(wayhome_specs name)
     endif()
     add_executable(${name}_specs ${sources} ${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp)
     target_link_libraries(${name}_specs PRIVATE ${ARG_USES} ${ARG_LINKS})
-    add_test(NAME ${name} COMMAND ${name}_specs)
+    add_test(NAME ${name} COMMAND ${name}_specs ${ARG_ARGUMENTS})
 endfunction()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "application/registry.hpp"
+#include "store/sql/connection.hpp"
+#include "store/sql/transaction.hpp"
+
+namespace wayhome::store {
+
+/// Runs the work of all callers on one thread and commits as many as wait at once, so that they
+/// share one sync of the disk. Each work has a savepoint of its own: one that throws or rolls back
+/// undoes only itself. Nobody is answered before the commit has succeeded.
+///
+/// Where the database itself fails in the middle, the works of that transaction are run again, each
+/// alone, so that only the one that cannot succeed fails. Where a commit's outcome cannot be known,
+/// all of them throw OutcomeUnknown; on SQLite (a failed sync) saving then stops for good, because
+/// what the disk holds is no longer known.
+class GroupCommit {
+  public:
+    using Work = std::function<application::Ending(application::Records&)>;
+    using Open = std::function<std::unique_ptr<Connection>()>;
+    using WhenStopped = std::function<void(const std::string& why)>;
+
+    GroupCommit(Open open, std::size_t most_at_once, WhenStopped when_stopped);
+    /// Finishes what waits.
+    ~GroupCommit();
+    GroupCommit(const GroupCommit&) = delete;
+    GroupCommit& operator=(const GroupCommit&) = delete;
+
+    /// Blocks until the work is durable or has failed. A bug inside another work.
+    void write(const Work& work);
+
+  private:
+    struct Job {
+        const Work* work;
+        std::exception_ptr thrown;  ///< by the work itself
+        std::promise<void> answer;
+    };
+    using Batch = std::vector<std::unique_ptr<Job>>;
+
+    void run();
+    Batch next_batch();
+    void commit_together(Batch batch);
+    void commit_alone(std::unique_ptr<Job> job);
+    void attempt(const Batch& batch);
+    void commit(WriteTransaction& transaction);
+    Connection& connected();
+
+    Open open_;
+    std::size_t most_at_once_;
+    WhenStopped when_stopped_;
+    std::unique_ptr<Connection> connection_;  ///< of the writing thread alone
+    std::string stopped_because_;             ///< of the writing thread alone
+
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<std::unique_ptr<Job>> waiting_;
+    bool closing_ = false;
+    std::thread writer_;
+};
+
+}  // namespace wayhome::store

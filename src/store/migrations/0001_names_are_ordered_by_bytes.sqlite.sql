@@ -1,0 +1,2 @@
+-- Why: lists have one order on every engine. SQLite has the collation "binary" of its own, and it is
+-- its default.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/registry.hpp"
+
+#include "application/store_failure.hpp"
+#include "store/database_url.hpp"
+#include "store/group_commit.hpp"
+#include "store/migrations/migrator.hpp"
+#include "store/postgres/postgres_connection.hpp"
+#include "store/reader_pool.hpp"
+#include "store/sql/sql_records.hpp"
+#include "store/sqlite/sqlite_backup.hpp"
+#include "store/sqlite/sqlite_connection.hpp"
+
+namespace wayhome::store {
+namespace {
+
+using application::ConnectionLost;
+using application::StoreFailure;
+
+/// On SQLite a savepoint costs little; on PostgreSQL more than 64 in one transaction cost its
+/// readers.
+std::size_t most_at_once(Engine engine) {
+    return engine == Engine::sqlite ? 256 : 64;
+}
+
+Address known_address(const std::string& url) {
+    const auto address = address_from(url);
+    if (!address) {
+        throw StoreFailure("a database is named sqlite:FILE or postgresql://USER@HOST:PORT/NAME");
+    }
+    return *address;
+}
+
+std::unique_ptr<Connection> open(const Address& address, Use use) {
+    return address.engine == Engine::sqlite ? open_sqlite(address, use)
+                                            : open_postgres(address, use);
+}
+
+class SqlRegistry : public application::Registry {
+  public:
+    SqlRegistry(const Address& address, const StoreOptions& options)
+        : writer_([address] { return open(address, Use::write); }, most_at_once(address.engine),
+                  options.when_saving_stops),
+          readers_([address] { return open(address, Use::read); }, options.readers) {}
+
+    void write(const std::function<application::Ending(application::Records&)>& work) override {
+        writer_.write(work);
+    }
+
+    void read(const std::function<void(application::Records&)>& work) override {
+        const auto within_transaction = [&](Connection& connection) {
+            const ReadTransaction transaction{connection};
+            SqlRecords records{connection};
+            work(records);
+        };
+        try {
+            readers_.with_connection(within_transaction);
+        } catch (const ConnectionLost&) {
+            readers_.with_connection(within_transaction);
+        }
+    }
+
+  private:
+    GroupCommit writer_;
+    ReaderPool readers_;
+};
+
+}  // namespace
+
+std::unique_ptr<application::Registry> open_registry(const std::string& url,
+                                                     const StoreOptions& options) {
+    const auto address = known_address(url);
+    check_schema(*open(address, Use::write), migrations_for(address.engine, embedded_migrations()));
+    return std::make_unique<SqlRegistry>(address, options);
+}
+
+int migrate(const std::string& url) {
+    const auto address = known_address(url);
+    return migrate(*open(address, Use::write),
+                   migrations_for(address.engine, embedded_migrations()));
+}
+
+void backup(const std::string& url, const std::string& file) {
+    const auto address = known_address(url);
+    if (address.engine == Engine::postgresql) {
+        throw StoreFailure("PostgreSQL is backed up with its own pg_dump, not by this program");
+    }
+    back_up_sqlite(address.target, file);
+}
+
+}  // namespace wayhome::store

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace wayhome::store {
+
+/// Copies the database into a file that does not exist yet, while others read and write it. Where
+/// it fails, no file is left.
+void back_up_sqlite(const std::string& from, const std::string& into);
+
+}  // namespace wayhome::store
