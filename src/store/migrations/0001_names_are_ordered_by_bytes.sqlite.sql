@@ -1,2 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Why: lists have one order on every engine. SQLite has the collation "binary" of its own, and it is
 -- its default.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Why no foreign keys: history outlives what it tells of.
 CREATE TABLE event (
     sequence        BIGINT PRIMARY KEY,

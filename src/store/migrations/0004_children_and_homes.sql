@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE child (
     id           TEXT PRIMARY KEY,
     given_names  TEXT NOT NULL,

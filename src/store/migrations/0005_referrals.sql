@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE referral (
     id                  TEXT PRIMARY KEY,
     reference           TEXT COLLATE "binary" NOT NULL UNIQUE,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE offer (
     id                TEXT PRIMARY KEY,
     referral_id       TEXT NOT NULL REFERENCES referral (id),

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE hold (
     id            TEXT PRIMARY KEY,
     offer_id      TEXT NOT NULL REFERENCES offer (id),

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE notice (
     id              TEXT PRIMARY KEY,
     organisation_id TEXT NOT NULL REFERENCES organisation (id),
