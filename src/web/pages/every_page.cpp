@@ -2,6 +2,7 @@
 #include "web/pages/every_page.hpp"
 
 #include "web/components/typography/typography.hpp"
+#include "web/pages/child/access_page.hpp"
 #include "web/pages/service/help_pages.hpp"
 #include "web/pages/service/service_pages.hpp"
 #include "web/pages/session/sign_in_page.hpp"
@@ -67,6 +68,7 @@ std::vector<Route> every_route(const Site& site) {
     add_sign_in_pages(routes);
     add_work_pages(routes);
     add_unit_offer_pages(routes);
+    add_access_pages(routes);
     return routes.take();
 }
 
