@@ -4,6 +4,7 @@
 #include "kernel/london_time.hpp"
 #include "web/components/button/button.hpp"
 #include "web/components/form/form.hpp"
+#include "web/components/inset_text/inset_text.hpp"
 #include "web/components/password_input/password_input.hpp"
 #include "web/components/text_input/text_input.hpp"
 #include "web/components/typography/typography.hpp"
@@ -22,7 +23,8 @@ Cookie session_cookie(const Site& site, std::string token) {
     return {session_cookie_name(site), std::move(token), travels};
 }
 
-Response sign_in_page(const Site& site, const std::string& username, const std::string& error) {
+Response sign_in_page(const Site& site, const std::string& username, const std::string& error,
+                      const Html& news = {}) {
     PageFrame page;
     page.title = "Sign in";
     page.handling = Handling::open;
@@ -44,8 +46,9 @@ Response sign_in_page(const Site& site, const std::string& username, const std::
         render(PasswordInput{.id = "password", .label = {"Password"}}),
         render(Button{.text = "Sign in"}),
     });
-    page.main = joined({render(ErrorSummary{errors}),
-                        render(Heading{.text = "Sign in to Wayhome", .level = 1}), render(form)});
+    page.main =
+        joined({render(ErrorSummary{errors}),
+                render(Heading{.text = "Sign in to Wayhome", .level = 1}), news, render(form)});
     return shown(page);
 }
 
@@ -70,7 +73,7 @@ Response sign_in(const Site& site, const Request& request) {
 Response sign_out(const Visit& visit) {
     const auto token = visit.request().cookies.first(session_cookie_name(visit.site()));
     application::sign_out(visit.desk(), visit.asked(), std::string{token.value_or("")});
-    auto response = redirect_to("/sign-in");
+    auto response = redirect_to("/sign-in?signed_out=yes");
     auto cookie = session_cookie(visit.site(), "");
     cookie.max_age = std::chrono::seconds{0};
     response.set_cookie(cookie);
@@ -82,8 +85,11 @@ Response sign_out(const Visit& visit) {
 
 void add_sign_in_pages(SiteRoutes& routes) {
     const auto& site = routes.site();
-    routes.open(Method::get, "/sign-in",
-                [&site](const Request&) { return sign_in_page(site, "", ""); });
+    routes.open(Method::get, "/sign-in", [&site](const Request& request) {
+        const bool signed_out = request.query.first("signed_out").has_value();
+        return sign_in_page(site, "", "",
+                            signed_out ? render(InsetText{"You have signed out."}) : Html{});
+    });
     routes.open(Method::post, "/sign-in",
                 [&site](const Request& request) { return sign_in(site, request); });
     routes.form("/sign-out", access::Permission::see_own_work, sign_out);
