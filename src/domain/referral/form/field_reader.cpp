@@ -36,7 +36,7 @@ std::string tidied(std::string_view text, bool one_line) {
 
 Entry read_text(const Field& field, std::string_view text) {
     if (!is_plain_text(text)) {
-        return refuse(FieldRefusal{"", must(field, "be text without control characters")});
+        return refuse(FieldRefusal{"", must(field, "contain only characters that can be shown")});
     }
     auto tidy = tidied(text, field.kind == FieldKind::short_text);
     if (tidy.empty()) {

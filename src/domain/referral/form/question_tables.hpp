@@ -7,6 +7,10 @@
 
 namespace wayhome::referral {
 
+/// For questions without which no urgent referral can be sent.
+inline const std::vector<Pathway> every_pathway = {Pathway::welfare, Pathway::youth_custody,
+                                                   Pathway::remand, Pathway::police_custody};
+
 // The question tables, in the order asked: one source file each. Read them through questions().
 
 std::vector<Question> questions_start();

@@ -13,9 +13,6 @@
 namespace wayhome::referral {
 namespace {
 
-const std::vector<Pathway> every_pathway = {Pathway::welfare, Pathway::youth_custody,
-                                            Pathway::remand, Pathway::police_custody};
-
 /// The words for an age outside the law's range on the day the place is needed.
 FieldErrors age_is_lawful(const Answer& answer, const Context& context) {
     const auto day = day_needed(context);
@@ -80,6 +77,7 @@ std::vector<Question> questions_child() {
                     one_of("sex", "Sex as recorded", choices_of(child::sexes)),
                     short_text("gender", "Gender, if different from the sex recorded").if_known(),
                 },
+            .depends_on = {{"when_needed", "urgency"}, {"when_needed", "needed_by"}},
             .check = age_is_lawful,
         },
         {

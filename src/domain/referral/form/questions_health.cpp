@@ -41,8 +41,7 @@ std::vector<Question> questions_health() {
             .title = "Physical health",
             .purpose = Purpose::matching,
             .why = "A home must be able to give the care the child needs from the first night.",
-            .short_path = {Pathway::welfare, Pathway::youth_custody, Pathway::remand,
-                           Pathway::police_custody},
+            .short_path = every_pathway,
             .fields =
                 {
                     yes_no_not_known("conditions", "Health conditions or injuries",

@@ -2,23 +2,12 @@
 #include "domain/referral/form/checks.hpp"
 #include "domain/referral/form/context.hpp"
 #include "domain/referral/form/field_makers.hpp"
+#include "domain/referral/form/legal_facts.hpp"
 #include "domain/referral/form/legal_status.hpp"
 #include "domain/referral/form/question_tables.hpp"
 
 namespace wayhome::referral {
 namespace {
-
-const std::vector<Pathway> every_pathway = {Pathway::welfare, Pathway::youth_custody,
-                                            Pathway::remand, Pathway::police_custody};
-
-const std::vector<Choice> application_states = {
-    {"not_made", "No application yet"},
-    {"made", "Application made, no hearing date yet"},
-    {"listed", "Hearing listed"},
-    {"interim_order", "Interim order made"},
-    {"order", "Order made"},
-    {"refused", "Application refused"},
-};
 
 FieldErrors order_ends_after_it_begins(const Answer& answer, const Context&) {
     if (!ends_too_early(answer, "order_from", "order_until")) return {};
@@ -51,15 +40,13 @@ std::vector<Question> questions_law() {
                         .if_known(),
                     one_of("without_order",
                            "Is the child to be kept secure before a court decides?",
-                           {{"in_use", "Yes, and is in secure accommodation now"},
-                            {"intended", "Yes, that is intended"},
-                            {"no", "No"}})
+                           choices_of(withouts_order))
                         .hinted("The 72-hour route")
                         .in_messages(
                             "whether the child is to be kept secure before a court decides")
                         .only_for(for_welfare),
                     date_and_time("secure_since", "In secure accommodation since")
-                        .in_messages("since when the child has been in secure accommodation")
+                        .in_messages("the time the stay in secure accommodation began")
                         .past()
                         .only_for(for_welfare)
                         .when("without_order", {"in_use"}),
@@ -86,7 +73,7 @@ std::vector<Question> questions_law() {
             .applies = for_welfare,
             .fields =
                 {
-                    one_of("state", "Where the application stands", application_states),
+                    one_of("state", "Where the application stands", choices_of(application_states)),
                     short_text("court", "Court")
                         .when("state", {"made", "listed", "interim_order", "order", "refused"}),
                     date_and_time("hearing", "Hearing").when("state", {"listed"}),
@@ -135,7 +122,7 @@ std::vector<Question> questions_law() {
                         .in_messages("who gave the spoken approval")
                         .when("state", {"spoken"}),
                     date_and_time("spoken_at", "When the spoken approval was given")
-                        .in_messages("when the spoken approval was given")
+                        .in_messages("the time of the spoken approval")
                         .past()
                         .when("state", {"spoken"}),
                     date("applied_on", "Date of the application for approval")

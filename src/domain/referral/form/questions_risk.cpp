@@ -70,8 +70,7 @@ std::vector<Question> questions_risk() {
                 "Each home must judge whether it can keep this child, the children already there "
                 "and its staff safe. A risk nobody asked about is shown as not asked, never as "
                 "none.",
-            .short_path = {Pathway::welfare, Pathway::youth_custody, Pathway::remand,
-                           Pathway::police_custody},
+            .short_path = every_pathway,
             .fields = risk_fields(),
         },
         {

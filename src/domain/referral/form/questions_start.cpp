@@ -4,13 +4,6 @@
 #include "domain/referral/form/question_tables.hpp"
 
 namespace wayhome::referral {
-namespace {
-
-const std::vector<Pathway> every_pathway = {Pathway::welfare, Pathway::youth_custody,
-                                            Pathway::remand, Pathway::police_custody};
-
-}  // namespace
-
 std::vector<Question> questions_start() {
     return {
         {

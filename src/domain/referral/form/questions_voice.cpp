@@ -145,8 +145,7 @@ std::vector<Question> questions_voice() {
             .purpose = Purpose::legal,
             .why = "Nothing about a child is shared with homes without a recorded lawful basis; a "
                    "senior officer answers for a request to lock up a child.",
-            .short_path = {Pathway::welfare, Pathway::youth_custody, Pathway::remand,
-                           Pathway::police_custody},
+            .short_path = every_pathway,
             .fields =
                 {
                     one_of("basis", "Lawful basis for sharing", lawful_bases),

@@ -53,8 +53,7 @@ std::vector<Question> questions_whereabouts() {
             .purpose = Purpose::legal,
             .why = "Names the council that answers for the child, and its own number for the child "
                    "so that nobody is counted twice.",
-            .short_path = {Pathway::welfare, Pathway::youth_custody, Pathway::remand,
-                           Pathway::police_custody},
+            .short_path = every_pathway,
             .fields =
                 {
                     authority("authority", "Council responsible for the child")
@@ -81,7 +80,7 @@ std::vector<Question> questions_whereabouts() {
                         .in_messages("the name and town of the place")
                         .if_known(),
                     date_and_time("missing_since", "Missing since")
-                        .in_messages("when the child went missing")
+                        .in_messages("the time the child went missing")
                         .past()
                         .when("kind", {"missing"}),
                     postcode_district("home_district", "Postcode district of the child’s home")
@@ -104,7 +103,7 @@ std::vector<Question> questions_whereabouts() {
                     rows("people", "People",
                          {
                              one_of("role", "Role", contact_roles),
-                             short_text("name", "Name"),
+                             short_text("name", "Name").in_messages("the person’s name"),
                              short_text("telephone", "Telephone number").at_most(40).if_known(),
                              short_text("email", "Email address").if_known(),
                          },

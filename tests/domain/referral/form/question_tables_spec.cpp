@@ -7,6 +7,8 @@
 #include <string>
 
 #include "domain/referral/form/behaviour.hpp"
+#include "domain/referral/form/ethnicity.hpp"
+#include "domain/referral/form/referral_facts.hpp"
 #include "given_form.hpp"
 
 namespace wayhome::referral {
@@ -134,6 +136,31 @@ TEST_CASE("A10: each of the fourteen behaviours is asked once on every pathway")
         }
     }
     CHECK(behaviours.size() == 14);
+}
+
+template <class List>
+void check_list(const List& list, std::string_view code, std::string_view field) {
+    INFO(code << "." << field);
+    const auto& choices = question(code)->field(field)->choices;
+    CHECK(choices.size() == list.size());
+    for (const auto& each : choices) CHECK(list.from(each.code).has_value());
+}
+
+TEST_CASE("every list a typed fact is read from holds exactly the codes the form offers") {
+    check_list(pathways, "pathway", "pathway");
+    check_list(urgencies, "when_needed", "urgency");
+    check_list(child::sexes, "birth", "sex");
+    check_list(ethnicities, "background", "ethnicity");
+    check_list(legal_statuses, "legal_status", "status");
+    check_list(withouts_order, "legal_status", "without_order");
+    check_list(application_states, "court", "state");
+    check_list(approval_states, "approval", "state");
+    check_list(remand_sets, "remand_conditions", "set");
+    check_list(living_preferences, "living_with", "preference");
+    check_list(distance_bands, "distance", "band");
+    check_list(staffing_needs, "place_needs", "staffing");
+    CHECK(ethnicities.size() == 20);
+    CHECK(legal_statuses.size() == 14);
 }
 
 TEST_CASE("sections with questions stand in the order of the task list") {
