@@ -130,6 +130,23 @@ std::vector<TestResult> legal_tests(const ReferralFacts& facts) {
     return results;
 }
 
+std::optional<bool> is_approved(const ReferralFacts& facts) {
+    const auto& legal = facts.legal;
+    if (legal.approval_needed != Known::yes || !legal.approval) return std::nullopt;
+    switch (*legal.approval) {
+        case ApprovalState::written:
+            return !legal.approval_reference.empty();
+        case ApprovalState::spoken:
+            return !legal.approval_spoken_by.empty() && legal.approval_spoken_at.has_value();
+        case ApprovalState::placed:
+            return facts.pathway == Pathway::youth_custody || facts.pathway == Pathway::remand;
+        case ApprovalState::applied_for:
+        case ApprovalState::not_applied:
+            break;
+    }
+    return false;
+}
+
 TestOutcome overall(const std::vector<TestResult>& tests) {
     const auto any = [&](TestOutcome outcome) {
         return std::any_of(tests.begin(), tests.end(), [&](const TestResult& each) {

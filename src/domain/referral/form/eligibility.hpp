@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,11 @@ struct TestResult {
 /// Every legal test that applies to the pathway, by the law in force on the day the place is
 /// needed. Advice to triage: an officer decides, and a second one confirms "not eligible".
 std::vector<TestResult> legal_tests(const ReferralFacts& facts);
+
+/// Whether the approval for a child under 13 is recorded as A14 demands: written with its
+/// reference, spoken with name and time, or the Secretary of State's own placing on a justice
+/// pathway. Nothing where it is not needed, or nobody has said.
+std::optional<bool> is_approved(const ReferralFacts& facts);
 
 /// The worst outcome among the tests that decide: failed, else not known, else met.
 TestOutcome overall(const std::vector<TestResult>& tests);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <utility>
+
 #include "domain/referral/form/context.hpp"
 #include "domain/referral/form/field_makers.hpp"
 #include "domain/referral/form/question_tables.hpp"
@@ -7,22 +10,35 @@
 namespace wayhome::referral {
 namespace {
 
-/// What a home may offer; the codes are those of its capabilities.
+/// What a home may offer; the codes are those of data/capabilities.csv.
 const std::vector<Choice> place_needs = {
-    {"step_free", "Step-free access"},
-    {"nursing_care", "Daily nursing care"},
-    {"maternity", "Care in pregnancy or with a baby"},
     {"mental_health", "Mental health treatment"},
-    {"self_harm", "Building and staff for high risk of self-harm"},
-    {"fire_setting", "Building to the standard for fire setting"},
-    {"sexual_harm", "Programme for children who sexually harm"},
-    {"sexual_exploitation", "Programme for sexual exploitation"},
-    {"criminal_exploitation", "Programme for criminal exploitation and leaving gangs"},
+    {"therapeutic_care", "Therapeutic care after trauma or abuse"},
+    {"sexual_harm_programme", "Programme on sexually harmful behaviour"},
+    {"exploitation_recovery", "Recovery from exploitation"},
+    {"gang_exit", "Help with leaving gangs"},
     {"substance_misuse", "Substance misuse treatment"},
-    {"learning_disability", "Care for learning disability"},
-    {"autism", "Care for autism"},
+    {"fire_setting_programme", "Programme on fire setting"},
+    {"offending_programme", "Programme on offending"},
+    {"self_harm_safe_rooms", "Rooms made safe against self-harm"},
+    {"fire_safe_unit", "Unit built to a fire-setting standard"},
+    {"secure_grounds", "Grounds secured against absconding"},
+    {"separate_units", "Units that children do not share"},
+    {"step_free_access", "Step-free access throughout"},
+    {"wheelchair_bathroom", "Bathroom for a wheelchair user"},
+    {"hearing_loop", "Aids for a deaf child"},
+    {"nursing_on_site", "Nurse on site"},
+    {"epilepsy_care", "Epilepsy care"},
+    {"diabetes_care", "Diabetes care"},
+    {"pregnancy_care", "Care in pregnancy"},
+    {"detoxification", "Medically supervised withdrawal"},
+    {"step_down", "Step-down place linked to the home"},
     {"none", "None of these", {}, true},
 };
+
+Field ordered_by_court(std::string label) {
+    return yes_no_not_known("by_order", std::move(label), "whether a court ordered it").if_known();
+}
 
 }  // namespace
 
@@ -61,6 +77,8 @@ std::vector<Question> questions_place() {
                              date("born", "Date of birth of the other child").past().if_known(),
                              one_of("reason", "Reason to keep apart",
                                     choices_of(keep_apart_reasons)),
+                             ordered_by_court("Does a court’s order or bail condition keep them "
+                                              "apart?"),
                              long_text("details", "What happened").at_most(1000).if_known(),
                          },
                          20)
@@ -87,6 +105,7 @@ std::vector<Question> questions_place() {
                              short_text("name", "Name of the area or person"),
                              postcode_district("district", "Postcode district to keep away from")
                                  .if_known(),
+                             ordered_by_court("Does a court’s order or bail condition say so?"),
                              short_text("reason", "Reason to keep away"),
                          },
                          20)

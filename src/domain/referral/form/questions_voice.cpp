@@ -87,6 +87,14 @@ std::vector<Question> questions_voice() {
                         .hinted("Food, faith, hair, language, people to be near")
                         .at_most(1000)
                         .if_known(),
+                    several_of("asked_for", "What the child asks the place to provide",
+                               {{"faith_provision", "Provision for the child’s faith"},
+                                {"food_by_faith", "Food by faith or culture"},
+                                {"language_support",
+                                 "Staff or interpreters for the child’s "
+                                 "language"},
+                                {"none", "None of these", {}, true}})
+                        .if_known(),
                     yes_no_not_known("advocate", "Does the child have an advocate?",
                                      "whether the child has an advocate"),
                     short_text("advocate_name", "Advocate’s name and how to reach them")

@@ -52,8 +52,8 @@ std::vector<KeepApart> keep_apart_from(const Answers& answers) {
     for (const auto& row : rows_entered(answers, "keep_apart", "children")) {
         const auto reason = keep_apart_reasons.from(cell(row, "reason"));
         found.push_back({std::string{cell(row, "name")}, date_from_iso(cell(row, "born")),
-                         reason.value_or(KeepApartReason::other),
-                         std::string{cell(row, "details")}});
+                         reason.value_or(KeepApartReason::other), std::string{cell(row, "details")},
+                         knowns.from(cell(row, "by_order"))});
     }
     return found;
 }
@@ -63,7 +63,8 @@ std::vector<KeepAway> keep_away_from(const Answers& answers) {
     for (const auto& row : rows_entered(answers, "keep_away", "list")) {
         const auto kind = keep_away_kinds.from(cell(row, "kind"));
         found.push_back({kind.value_or(KeepAwayKind::area), std::string{cell(row, "name")},
-                         std::string{cell(row, "district")}, std::string{cell(row, "reason")}});
+                         std::string{cell(row, "district")}, std::string{cell(row, "reason")},
+                         knowns.from(cell(row, "by_order"))});
     }
     return found;
 }
@@ -74,13 +75,26 @@ std::optional<DistanceWish> distance_wish(const Answers& answers) {
     return DistanceWish{*band, number_entered(answers, "distance", "miles")};
 }
 
-std::optional<std::vector<std::string>> capabilities_needed(const Answers& answers) {
-    const auto needs = ticked(answers, "place_needs", "needs");
+/// The codes ticked; none at all where nothing was answered.
+std::optional<std::vector<std::string>> capabilities(const Answers& answers,
+                                                     std::string_view question,
+                                                     std::string_view field) {
+    const auto needs = ticked(answers, question, field);
     if (needs.empty()) return std::nullopt;
     std::vector<std::string> codes;
     for (const auto code : needs) {
         if (code != "none") codes.emplace_back(code);
     }
+    return codes;
+}
+
+std::optional<std::vector<std::string>> to_continue(const Answers& answers) {
+    const auto plan = entered(answers, "education", "plan");
+    const auto camhs = known(answers, "mental_health", "camhs");
+    if (plan.empty() && !camhs) return std::nullopt;
+    std::vector<std::string> codes;
+    if (plan == "held") codes.emplace_back("education_plan");
+    if (camhs == Known::yes) codes.emplace_back("mental_health_in_reach");
     return codes;
 }
 
@@ -124,6 +138,8 @@ void add_child(const Context& context, ReferralFacts& facts) {
     facts.age_is_estimated = facts.age.has_value() && !facts.born.has_value();
     facts.sex = chosen(child::sexes, answers, "birth", "sex");
     facts.home_district = entered(answers, "where_now", "home_district");
+    const auto whereabouts = entered(answers, "where_now", "kind");
+    if (!whereabouts.empty()) facts.missing_now = whereabouts == "missing";
     facts.missing_since = moment_entered(answers, "where_now", "missing_since");
 }
 
@@ -134,7 +150,9 @@ void add_wishes(const Answers& answers, ReferralFacts& facts) {
     facts.keeps_away = known(answers, "keep_away", "any");
     facts.keep_away = keep_away_from(answers);
     facts.distance = distance_wish(answers);
-    facts.capabilities_needed = capabilities_needed(answers);
+    facts.capabilities_needed = capabilities(answers, "place_needs", "needs");
+    facts.capabilities_to_continue = to_continue(answers);
+    facts.capabilities_asked_for = capabilities(answers, "wishes", "asked_for");
     facts.staffing = chosen(staffing_needs, answers, "place_needs", "staffing");
     facts.waking_night = known(answers, "place_needs", "waking_night");
     if (const auto obtained = known(answers, "own_words", "obtained")) {
@@ -170,6 +188,7 @@ ReferralFacts facts_from(const Referral& referral, const Answers& answers, Insta
     add_child(context, facts);
     facts.behaviours = behaviour_facts(context);
     facts.risks = risk_facts(answers);
+    facts.gang_name = entered(answers, "behaviours_exploitation", "gang_name");
     add_wishes(answers, facts);
     facts.legal = legal_facts_from(context);
     facts.expected_stay = expected_stay(answers, facts);

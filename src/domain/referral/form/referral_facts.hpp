@@ -41,6 +41,7 @@ struct KeepApart {
     std::optional<CivilDate> born;
     KeepApartReason reason;
     std::string details;
+    std::optional<Known> by_order;  ///< a court's order or bail condition stands behind it
 };
 
 struct KeepAway {
@@ -48,6 +49,7 @@ struct KeepAway {
     std::string name;
     std::string district;  ///< postcode district; may be empty
     std::string reason;
+    std::optional<Known> by_order;
 };
 
 struct DistanceWish {
@@ -73,10 +75,12 @@ struct ReferralFacts {
     bool age_is_estimated = false;
     std::optional<child::Sex> sex;
     std::string home_district;  ///< empty where it is not known
+    std::optional<bool> missing_now;
     std::optional<Instant> missing_since;
 
     std::vector<BehaviourFact> behaviours;  ///< all fourteen, in order of the list
     std::vector<RiskFact> risks;            ///< all, in order of the list
+    std::string gang_name;                  ///< empty where none was named
 
     std::optional<LivingPreference> living;
     std::optional<Known> keeps_apart;  ///< whether there is any child to keep apart from
@@ -86,6 +90,9 @@ struct ReferralFacts {
     std::optional<DistanceWish> distance;
     /// Codes of what the place must have; none where it was not asked.
     std::optional<std::vector<std::string>> capabilities_needed;
+    /// What must carry on: teaching to a plan that is held, the CAMHS team that is involved.
+    std::optional<std::vector<std::string>> capabilities_to_continue;
+    std::optional<std::vector<std::string>> capabilities_asked_for;  ///< by the child
     std::optional<StaffingNeed> staffing;
     std::optional<Known> waking_night;
     std::optional<Days> expected_stay;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/referral/form/eligibility.hpp"
 #include "domain/referral/form/law.hpp"
 #include "domain/referral/form/readings.hpp"
 
@@ -11,23 +12,6 @@ namespace {
 
 bool is_missing_basis(std::string_view basis) {
     return basis.empty() || basis == "none";
-}
-
-bool is_given(const ReferralFacts& facts) {
-    const auto& legal = facts.legal;
-    if (!legal.approval) return false;
-    switch (*legal.approval) {
-        case ApprovalState::written:
-            return !legal.approval_reference.empty();
-        case ApprovalState::spoken:
-            return !legal.approval_spoken_by.empty() && legal.approval_spoken_at.has_value();
-        case ApprovalState::placed:
-            return facts.pathway == Pathway::youth_custody || facts.pathway == Pathway::remand;
-        case ApprovalState::applied_for:
-        case ApprovalState::not_applied:
-            break;
-    }
-    return false;
 }
 
 }  // namespace
@@ -65,7 +49,7 @@ std::vector<SendingRefused> what_stops_sending(const Context& context) {
 
 std::vector<AskingRefused> what_stops_asking_homes(const ReferralFacts& facts) {
     std::vector<AskingRefused> stops;
-    if (facts.legal.approval_needed == Known::yes && !is_given(facts)) {
+    if (facts.legal.approval_needed == Known::yes && !is_approved(facts).value_or(false)) {
         const auto age = legal_figure(LegalRule::approval_below_age, facts.day_needed).value;
         stops.push_back({AskingStop::approval_not_given, "approval",
                          fmt::format("No home can be asked: the child is under {} and the approval "

@@ -148,7 +148,7 @@ TEST_CASE("a choice must be one that is offered") {
 
 TEST_CASE("none cannot be ticked together with others") {
     CHECK(refused("place_needs", {{"needs", "none"},
-                                  {"needs", "autism"},
+                                  {"needs", "gang_exit"},
                                   {"staffing", "shared"},
                                   {"waking_night", "no"}}) ==
           Messages{"Select either “None of these” or the others for what the place must have, or "
@@ -156,14 +156,14 @@ TEST_CASE("none cannot be ticked together with others") {
 }
 
 TEST_CASE("ticks are kept in the order of the list, each once") {
-    const auto stored = read("place_needs", {{"needs", "autism"},
-                                             {"needs", "step_free"},
-                                             {"needs", "autism"},
+    const auto stored = read("place_needs", {{"needs", "step_free_access"},
+                                             {"needs", "step_free_access"},
+                                             {"needs", "gang_exit"},
                                              {"staffing", "shared"},
                                              {"waking_night", "no"}});
 
-    CHECK(stored[0] == std::pair<std::string, std::string>{"needs", "step_free"});
-    CHECK(stored[1] == std::pair<std::string, std::string>{"needs", "autism"});
+    CHECK(stored[0] == std::pair<std::string, std::string>{"needs", "gang_exit"});
+    CHECK(stored[1] == std::pair<std::string, std::string>{"needs", "step_free_access"});
     CHECK(stored[2].first == "staffing");
 }
 

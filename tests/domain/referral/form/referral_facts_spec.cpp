@@ -116,9 +116,36 @@ TEST_CASE("needing nothing special is known; not having been asked is not") {
     CHECK(facts(Pathway::welfare, form).capabilities_needed->empty());
     CHECK(facts(Pathway::welfare, form).expected_stay == Days{84});
 
-    form.store("place_needs", {{"needs", "autism"}, {"needs", "step_free"}});
+    form.store("place_needs", {{"needs", "gang_exit"}, {"needs", "step_free_access"}});
     CHECK(facts(Pathway::welfare, form).capabilities_needed ==
-          std::vector<std::string>{"autism", "step_free"});
+          std::vector<std::string>{"gang_exit", "step_free_access"});
+}
+
+TEST_CASE("what must carry on follows from the plan that is held and the team that is involved") {
+    auto form = given_form(Pathway::welfare);
+    CHECK_FALSE(facts(Pathway::welfare, form).capabilities_to_continue);
+
+    form.store("education", {{"plan", "held"}});
+    form.store("mental_health", {{"mental_health", "no"}, {"camhs", "yes"}});
+    CHECK(facts(Pathway::welfare, form).capabilities_to_continue ==
+          std::vector<std::string>{"education_plan", "mental_health_in_reach"});
+}
+
+TEST_CASE("missing now, the group's name and a court's order come through") {
+    auto form = given_form(Pathway::welfare);
+    CHECK_FALSE(facts(Pathway::welfare, form).missing_now);
+
+    form.store("where_now", {{"kind", "missing"}, {"missing_since", "2026-01-08T20:00:00Z"}});
+    form.store("behaviours_exploitation", {{"gang_affiliated", "yes"}, {"gang_name", "E8"}});
+    form.store("keep_apart", {{"any", "yes"},
+                              {"children.1.name", "Jay"},
+                              {"children.1.reason", "co_defendant"},
+                              {"children.1.by_order", "yes"}});
+
+    const auto known = facts(Pathway::welfare, form);
+    CHECK(known.missing_now == true);
+    CHECK(known.gang_name == "E8");
+    CHECK(known.keep_apart[0].by_order == Known::yes);
 }
 
 TEST_CASE("a night before court is a stay of one day; a sentence lasts until late release") {
