@@ -6,19 +6,21 @@
 #include "application/registry.hpp"
 #include "domain/access/permission.hpp"
 #include "domain/access/policy.hpp"
+#include "domain/matching/rules.hpp"
 #include "domain/referral/rulebook.hpp"
 #include "kernel/id.hpp"
 #include "kernel/time.hpp"
 
 namespace wayhome::application {
 
-/// What every use case works with; made once by main. The rulebook is the one in force when the
-/// program started; a change of rules is an import and a restart.
+/// What every use case works with; made once by main. The rulebook and the rules of comparison are
+/// those in force when the program started; a change of rules is an import and a restart.
 struct Desk {
     Registry& registry;
     const Clock& clock;
     IdSource& ids;
     const referral::Rulebook& rules;
+    const matching::Rules& comparison_rules;
 };
 
 /// Who asks, and with which press of which form.

@@ -2,6 +2,7 @@
 #include "support/given.hpp"
 
 #include "application/advance.hpp"
+#include "exchange/reference/load_matching_rules.hpp"
 
 namespace wayhome::support {
 namespace {
@@ -49,6 +50,7 @@ referral::Rulebook some_rules() {
 Given::Given()
     : clock(std::chrono::sys_days{2026y / 1 / 9} + 9h),
       rules(some_rules()),
+      comparison_rules(reference::load_matching_rules()),
       council(an_organisation(access::OrganisationKind::authority, "Exampleham")),
       unit(an_organisation(access::OrganisationKind::coordination_unit, "The unit")),
       referrer(an_account("referrer", council, access::Role::referrer)),

@@ -16,7 +16,7 @@ class Given {
   public:
     Given();
 
-    application::Desk desk() { return {registry, clock, ids, rules}; }
+    application::Desk desk() { return {registry, clock, ids, rules, comparison_rules}; }
 
     /// What a person asks by pressing a form once; every call is another press.
     application::Asked by(const access::Account& account);
@@ -39,6 +39,7 @@ class Given {
     SetClock clock;
     SeededIds ids;
     referral::Rulebook rules;
+    matching::Rules comparison_rules;
 
     access::Organisation council;
     access::Organisation unit;
