@@ -22,7 +22,7 @@ std::string Rules::capability_words(std::string_view code) const {
 
 std::string Rules::capability_kind(std::string_view code) const {
     const auto* const found = entry(capabilities, code);
-    return found == nullptr ? std::string{} : found->kind;
+    return found == nullptr ? std::string{kind_not_known} : found->kind;
 }
 
 std::string Rules::behaviour_words(std::string_view code) const {

@@ -114,7 +114,9 @@ struct Rules {
     std::vector<PriorityBand> bands;  ///< 1 to 4
     home::TravelRule travel;
 
-    /// What a code that is not in the list means is not known: the code itself is shown.
+    /// The kind of a code that is not in the list; the code itself is shown then.
+    static constexpr std::string_view kind_not_known = "not_known";
+
     std::string capability_words(std::string_view code) const;
     std::string capability_kind(std::string_view code) const;
     std::string behaviour_words(std::string_view code) const;

@@ -3,7 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "domain/matching/priority.hpp"
+#include "domain/referral/form/behaviour.hpp"
+#include "domain/referral/form/question_tables.hpp"
 #include "exchange/reference/embedded_files.hpp"
 #include "exchange/reference/reference_table.hpp"
 
@@ -40,10 +44,32 @@ TEST_CASE("every capability that answers a behaviour is one a home can say it ha
     for (const auto& each : rules.behaviours) {
         CAPTURE(each.code);
         if (!each.programme.empty()) CHECK(rules.capability_kind(each.programme) == "programme");
-        if (!each.building.empty()) CHECK_FALSE(rules.capability_kind(each.building).empty());
+        if (!each.building.empty())
+            CHECK(rules.capability_kind(each.building) != Rules::kind_not_known);
     }
-    CHECK(rules.capability_kind("fire_safe_unit") == "building");
-    CHECK(rules.capability_kind("step_free_access") == "access");
+    CHECK(rules.capability_kind("fire_setting") == "building");
+    CHECK(rules.capability_kind("step_free") == "access");
+}
+
+TEST_CASE("whatever a referrer can say the place must have, a home can say it has") {
+    const auto rules = load_matching_rules();
+    const auto questions = referral::questions_place();
+    const auto asked = std::find_if(questions.begin(), questions.end(),
+                                    [](const auto& each) { return each.code == "place_needs"; });
+    REQUIRE(asked != questions.end());
+    for (const auto& choice : asked->fields.front().choices) {
+        CAPTURE(choice.code);
+        const bool known = rules.capability_kind(choice.code) != Rules::kind_not_known;
+        CHECK((known || choice.exclusive));
+    }
+}
+
+TEST_CASE("the behaviours compared are the behaviours asked about") {
+    const auto rules = load_matching_rules();
+    for (const auto& asked : referral::behaviours) {
+        CAPTURE(asked.code);
+        CHECK(rules.behaviour_words(asked.code) != asked.code);
+    }
 }
 
 TEST_CASE("closeness falls as the miles rise") {
