@@ -10,9 +10,9 @@
 namespace wayhome::matching {
 namespace {
 
-constexpr std::string_view fire_setting = "FIRE_SETTING";    // the behaviour
-constexpr std::string_view fire_safe_unit = "fire_setting";  // the capability
-constexpr int staff_of_one_bed = 2;                          // half-beds: the least a child needs
+constexpr std::string_view fire_setting = "FIRE_SETTING";
+constexpr std::string_view fire_safe_unit = "fire_safe_unit";
+constexpr int staff_of_one_bed = 2;   // half-beds: the least a child needs
 constexpr int staff_of_two_beds = 4;  // the most a child is taken to need while it is not known
 
 /// "step-free access": as it reads inside a sentence.

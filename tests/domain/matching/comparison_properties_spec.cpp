@@ -15,9 +15,9 @@ namespace {
 using namespace given;
 using namespace std::chrono_literals;
 
-const std::vector<std::string> capability_codes = {"mental_health", "gang_exit", "fire_setting",
-                                                   "safe_rooms",    "step_free", "nursing_care",
-                                                   "long_stay",     "step_down"};
+const std::vector<std::string> capability_codes = {
+    "mental_health",    "gang_exit",       "fire_safe_unit", "safe_rooms",
+    "step_free_access", "nursing_on_site", "long_stay",      "step_down"};
 const std::vector<std::string> behaviour_codes = {"MENTAL_HEALTH",    "GANG_AFFILIATED",
                                                   "FIRE_SETTING",     "SELF_HARM",
                                                   "SEXUALLY_HARMING", "SEXUAL_EXPLOITATION"};

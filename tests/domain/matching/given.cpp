@@ -26,14 +26,14 @@ Rules rules() {
     }
     all.behaviours = {{"MENTAL_HEALTH", "Mental health", "mental_health", ""},
                       {"GANG_AFFILIATED", "Gang affiliation", "gang_exit", ""},
-                      {"FIRE_SETTING", "Fire setting", "", "fire_setting"},
+                      {"FIRE_SETTING", "Fire setting", "", "fire_safe_unit"},
                       {"SELF_HARM", "Self-harm", "mental_health", "safe_rooms"}};
     all.capabilities = {{"mental_health", "Mental health treatment", "programme"},
                         {"gang_exit", "Leaving gangs", "programme"},
-                        {"fire_setting", "Fire-safe unit", "building"},
+                        {"fire_safe_unit", "Fire-safe unit", "building"},
                         {"safe_rooms", "Safe rooms", "building"},
-                        {"step_free", "Step-free access", "access"},
-                        {"nursing_care", "Daily nursing care", "health"}};
+                        {"step_free_access", "Step-free access", "access"},
+                        {"nursing_on_site", "Nurse on site", "health"}};
     for (const auto& [component, weight] :
          {std::pair{Component::needs_met, 300}, std::pair{Component::risk_manageable, 200},
           std::pair{Component::distance, 150}, std::pair{Component::continuity, 100},
@@ -95,7 +95,7 @@ HomeFacts a_home() {
     home.takes = {true, true, true, true};
     home.half_beds_of_staff = 16;
     home.half_beds_in_use = 12;
-    home.capabilities = {{"long_stay", true}, {"step_down", true}, {"fire_setting", true}};
+    home.capabilities = {{"long_stay", true}, {"step_down", true}, {"fire_safe_unit", true}};
     home.restricted = false;
     for (const auto& [unit, name] : {std::pair{elm, "Elm"}, std::pair{oak, "Oak"}}) {
         home.units.push_back({.id = unit, .name = name, .approved = 4, .occupied = 3, .free = 1});

@@ -16,11 +16,11 @@ RuleResult ruled(int number, const ChildFacts& child, const HomeFacts& home) {
 TEST_CASE("a home without step-free access does not fit a child who needs it") {
     auto child = a_child();
     auto home = a_home();
-    child.needed = {"step_free"};
+    child.needed = {"step_free_access"};
     CHECK(ruled(4, child, home).outcome == Outcome::unknown);
     CHECK(ruled(4, child, home).sentence == "Ask the home about: step-free access.");
 
-    home.capabilities.push_back({"step_free", false});
+    home.capabilities.push_back({"step_free_access", false});
     CHECK(ruled(4, child, home).outcome == Outcome::does_not_fit);
 
     home.capabilities.back().offered = true;
@@ -33,12 +33,12 @@ TEST_CASE("a home without step-free access does not fit a child who needs it") {
 TEST_CASE("every need a home does not meet is named, not only the first") {
     auto child = a_child();
     auto home = a_home();
-    child.needed = {"step_free", "nursing_care"};
-    home.capabilities = {{"step_free", false}, {"nursing_care", false}};
+    child.needed = {"step_free_access", "nursing_on_site"};
+    home.capabilities = {{"step_free_access", false}, {"nursing_on_site", false}};
 
     CHECK(ruled(4, child, home).sentence ==
           "The home says it does not have: step-free access. "
-          "The home says it does not have: daily nursing care.");
+          "The home says it does not have: nurse on site.");
 }
 
 TEST_CASE("a need that is on no list is asked about and never dropped") {
@@ -52,14 +52,14 @@ TEST_CASE("a need that is on no list is asked about and never dropped") {
 TEST_CASE("serious fire setting needs a unit built for it, lesser a plan") {
     auto child = a_child();
     auto home = a_home();
-    home.capabilities = {{"fire_setting", false}};
+    home.capabilities = {{"fire_safe_unit", false}};
     child.behaviours = {seen("FIRE_SETTING", Severity::serious)};
     CHECK(ruled(7, child, home).outcome == Outcome::does_not_fit);
 
     child.behaviours = {seen("FIRE_SETTING", Severity::moderate)};
     CHECK(ruled(7, child, home).outcome == Outcome::with_condition);
 
-    home.capabilities = {{"fire_setting", true}};
+    home.capabilities = {{"fire_safe_unit", true}};
     child.behaviours = {seen("FIRE_SETTING", Severity::very_serious)};
     CHECK(ruled(7, child, home).outcome == Outcome::fits);
 }
@@ -67,7 +67,7 @@ TEST_CASE("serious fire setting needs a unit built for it, lesser a plan") {
 TEST_CASE("what is not known of fire setting is asked, of the home or of the referrer") {
     auto child = a_child();
     auto home = a_home();
-    home.capabilities = {{"fire_setting", false}};
+    home.capabilities = {{"fire_safe_unit", false}};
     child.behaviours = {{"FIRE_SETTING", true, std::nullopt, std::nullopt}};
     CHECK(ruled(7, child, home).outcome == Outcome::unknown);
 

@@ -47,8 +47,8 @@ TEST_CASE("every capability that answers a behaviour is one a home can say it ha
         if (!each.building.empty())
             CHECK(rules.capability_kind(each.building) != Rules::kind_not_known);
     }
-    CHECK(rules.capability_kind("fire_setting") == "building");
-    CHECK(rules.capability_kind("step_free") == "access");
+    CHECK(rules.capability_kind("fire_safe_unit") == "building");
+    CHECK(rules.capability_kind("step_free_access") == "access");
 }
 
 TEST_CASE("whatever a referrer can say the place must have, a home can say it has") {
