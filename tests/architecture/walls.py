@@ -39,13 +39,13 @@ HEAVY_HEADERS = {
                    "src/web/server/restinio/multipart.hpp", "src/web/server/restinio/sending.hpp"),
     "*soci*.h": ("src/store/sql/connection.cpp",),
     "nlohmann/json.hpp": ("src/store/sql/pairs_json.cpp",),
-    "spdlog/*": (),
+    "spdlog/*": ("src/main/log.cpp",),
     "CLI/*": ("src/main/wayhome.cpp",),
     "date/tz.h": ("src/kernel/london_time.cpp",),
     "GeographicLib/*": ("src/domain/home/geography.cpp",),
     "sqlite3.h": ("src/store/sqlite/sqlite_backup.cpp",),
     "*libpq-fe.h": ("src/store/postgres/postgres_connection.cpp",),
-    "toml++/*": (),
+    "toml++/*": ("src/main/configuration.cpp",),
 }
 
 LONGEST_FILE = 300

@@ -95,6 +95,19 @@ Response move_clock(const Visit& visit) {
     return redirect_to("/demonstration/clock");
 }
 
+/// The gallery does not change while the program runs, so it is written once.
+const std::vector<GalleryPage>& gallery() {
+    static const auto pages = gallery_pages();
+    return pages;
+}
+
+Response gallery_page(const Request& request) {
+    for (const auto& page : gallery()) {
+        if (page.path == request.path) return html_page(200, std::string{page.document.view()});
+    }
+    return bare(404);
+}
+
 }  // namespace
 
 void add_service_pages(SiteRoutes& routes) {
@@ -103,6 +116,8 @@ void add_service_pages(SiteRoutes& routes) {
     routes.open(Method::get, "/health/live",
                 [](const Request&) { return json(200, R"({"status":"live"})"); });
     routes.open(Method::get, "/health/ready", [&site](const Request&) { return ready(site); });
+    routes.open(Method::get, "/gallery", gallery_page);
+    routes.open(Method::get, "/gallery/{component}", gallery_page);
     routes.page("/roles", Permission::see_roles, roles_page);
     if (site.demonstration != nullptr) {
         routes.page("/demonstration/clock", Permission::move_demonstration_clock, clock_page);

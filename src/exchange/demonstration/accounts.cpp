@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/demonstration/accounts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "application/session/password.hpp"
+#include "exchange/demonstration/made_up_names.hpp"
+
+namespace wayhome::demonstration {
+namespace {
+
+using access::Role;
+
+/// Adds people to organisations; all share one hash, because it is costly to make on purpose.
+class Hiring {
+  public:
+    Hiring(application::Records& records, Chance& chance)
+        : records_(records), chance_(chance), hash_(application::hash_of_password(password)) {}
+
+    /// `stem` and a number make the username: "hackney.referrer1".
+    void hire(const access::Organisation& organisation, Role role, const std::string& stem,
+              int how_many) {
+        for (int number = 1; number <= how_many; ++number) {
+            const access::Account account{
+                chance_.make<AccountId>(), fmt::format("{}{}", stem, number),
+                made_up_name(chance_),     organisation.id,
+                access::Roles{role},       hash_};
+            records_.accounts().add(account);
+            staff_.add(account, organisation.kind);
+        }
+    }
+
+    Staff take() { return std::move(staff_); }
+
+  private:
+    application::Records& records_;
+    Chance& chance_;
+    std::string hash_;
+    Staff staff_;
+};
+
+void hire_authorities(Hiring& hiring, const std::vector<home::Authority>& authorities) {
+    for (const auto& each : authorities) {
+        const access::Organisation organisation{
+            each.organisation, access::OrganisationKind::authority, each.name, each.gss};
+        const auto stem = short_form(each.name);
+        hiring.hire(organisation, Role::referrer, stem + ".referrer", 2);
+        hiring.hire(organisation, Role::authority_manager, stem + ".manager", 1);
+    }
+}
+
+void hire_homes(Hiring& hiring, const std::vector<home::Home>& homes) {
+    for (const auto& each : homes) {
+        const access::Organisation organisation{each.organisation, access::OrganisationKind::home,
+                                                each.name, each.code};
+        hiring.hire(organisation, Role::home_decision_maker, each.code + ".manager", 2);
+        hiring.hire(organisation, Role::home_recorder, each.code + ".recorder", 3);
+    }
+}
+
+void hire_partners(Hiring& hiring, const Cast& cast) {
+    constexpr std::array partner_roles = {Role::court_officer, Role::health_partner, Role::advocate,
+                                          Role::inspector};
+    for (std::size_t i = 0; i < partner_roles.size(); ++i) {
+        const auto& partner = cast.partners.at(i);
+        hiring.hire(partner, partner_roles[i], partner.code + ".person", 3);
+    }
+}
+
+}  // namespace
+
+void Staff::add(const access::Account& account, access::OrganisationKind kind) {
+    for (const auto& each : access::roles) {
+        if (!account.roles.has(each.value)) continue;
+        people_[account.organisation].push_back({access::acting(account, kind), each.value});
+    }
+}
+
+const access::Actor& Staff::one(OrganisationId organisation, Role role, Chance& chance) const {
+    std::vector<const access::Actor*> fitting;
+    for (const auto& person : people_.at(organisation)) {
+        if (person.role == role) fitting.push_back(&person.actor);
+    }
+    return *chance.one_of(fitting);
+}
+
+Staff make_staff(application::Records& records, Chance& chance, const Cast& cast,
+                 const std::vector<home::Home>& homes) {
+    Hiring hiring{records, chance};
+    hire_authorities(hiring, cast.london);
+    hire_authorities(hiring, cast.others);
+    hire_homes(hiring, homes);
+    hiring.hire(cast.unit, Role::unit_officer, "unit.officer", 8);
+    hiring.hire(cast.unit, Role::unit_lead, "unit.lead", 2);
+    hiring.hire(cast.youth_custody_service, Role::ycs_officer, "ycs.officer", 6);
+    for (const auto& force : cast.police) {
+        hiring.hire(force, Role::custody_sergeant, force.code + ".sergeant", 4);
+    }
+    hire_partners(hiring, cast);
+    hiring.hire(cast.vehicle, Role::plv_member, "plv.member", 33);
+    hiring.hire(cast.vehicle, Role::governance_clerk, "plv.clerk", 2);
+    hiring.hire(cast.vehicle, Role::finance, "plv.finance", 2);
+    hiring.hire(cast.vehicle, Role::analyst, "plv.analyst", 2);
+    hiring.hire(cast.service_operator, Role::system_administrator, "operator.administrator", 2);
+    hiring.hire(cast.service_operator, Role::auditor, "operator.auditor", 2);
+    return hiring.take();
+}
+
+std::vector<SignIn> sign_ins(application::Registry& registry) {
+    std::vector<SignIn> found;
+    registry.read([&](application::Records& records) {
+        for (const auto& kind : access::organisation_kinds) {
+            for (const auto& organisation : records.organisations().of_kind(kind.value)) {
+                for (const auto& account : records.accounts().of_organisation(organisation.id)) {
+                    for (const auto& role : access::roles) {
+                        if (!account.roles.has(role.value)) continue;
+                        found.push_back({std::string{role.code}, organisation.name,
+                                         account.username, password});
+                    }
+                }
+            }
+        }
+    });
+    const auto key = [](const SignIn& each) {
+        return std::make_tuple(access::roles.from(each.role), each.organisation, each.username);
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const SignIn& a, const SignIn& b) { return key(a) < key(b); });
+    return found;
+}
+
+}  // namespace wayhome::demonstration

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "application/registry.hpp"
+#include "exchange/demonstration/accounts.hpp"
+#include "kernel/code_list.hpp"
+#include "kernel/time.hpp"
+
+namespace wayhome::demonstration {
+
+/// How large a world is; so far one size.
+enum class Size { small };
+inline constexpr auto sizes = code_list<Size>({
+    {Size::small, "S", "24 months, 14 homes, about 1,500 referrals"},
+});
+
+struct WorldSettings {
+    Size size = Size::small;
+    std::uint64_t seed = 1;
+    Instant now;  ///< the moment the history ends at
+};
+
+/// Fills an empty store with a world nobody lives in: the same seed and moment give the same world.
+/// Only the 33 London authorities are real.
+void make_world(application::Registry& registry, const WorldSettings& settings);
+
+/// Whether a store is a demonstration world.
+bool is_world(application::Registry& registry);
+
+}  // namespace wayhome::demonstration

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "main/timekeeper.hpp"
+
+#include <fmt/format.h>
+
+#include "application/due/run_due.hpp"
+#include "main/log.hpp"
+
+namespace wayhome {
+namespace {
+
+constexpr Seconds between_rounds{1};
+
+void one_round(const application::Desk& desk) {
+    try {
+        const auto done = application::run_due(desk);
+        if (done.offers_lapsed > 0 || done.holds_ended > 0) {
+            log::note(fmt::format("{} offers lapsed, {} holds ended", done.offers_lapsed,
+                                  done.holds_ended));
+        }
+    } catch (const std::exception& failure) {
+        // The next round tries again; what is due stays due.
+        log::fault("the due work failed", failure.what());
+    }
+}
+
+}  // namespace
+
+Timekeeper::Timekeeper(const application::Desk& desk) : desk_(desk) {
+    thread_ = std::thread{[this] { run(); }};
+}
+
+Timekeeper::~Timekeeper() {
+    {
+        const std::lock_guard lock{mutex_};
+        ending_ = true;
+    }
+    changed_.notify_all();
+    thread_.join();
+}
+
+void Timekeeper::look_now() {
+    {
+        const std::lock_guard lock{mutex_};
+        look_ = true;
+    }
+    changed_.notify_all();
+}
+
+void Timekeeper::run() {
+    while (true) {
+        one_round(desk_);
+        std::unique_lock lock{mutex_};
+        changed_.wait_for(lock, between_rounds, [this] { return look_ || ending_; });
+        if (ending_) return;
+        look_ = false;
+    }
+}
+
+}  // namespace wayhome
