@@ -72,7 +72,9 @@ application::Registry& PostgresStore::reopened() {
 }
 
 std::unique_ptr<Connection> PostgresStore::connection() const {
-    return std::make_unique<Connection>(address_from(url_).value());
+    auto connection = std::make_unique<Connection>(address_from(url_).value());
+    connection->run("SET client_min_messages = warning");
+    return connection;
 }
 
 }  // namespace wayhome::store
