@@ -3,6 +3,7 @@
 
 #include "web/components/typography/typography.hpp"
 #include "web/pages/child/access_page.hpp"
+#include "web/pages/referral_hub/referral_page.hpp"
 #include "web/pages/service/help_pages.hpp"
 #include "web/pages/service/service_pages.hpp"
 #include "web/pages/session/sign_in_page.hpp"
@@ -68,6 +69,9 @@ std::vector<Route> every_route(const Site& site) {
     add_sign_in_pages(routes);
     add_work_pages(routes);
     add_unit_offer_pages(routes);
+    add_referral_page(routes);
+    add_placing_pages(routes);
+    add_timeline_pages(routes);
     add_access_pages(routes);
     return routes.take();
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/queries/see_referral.hpp"
+
+#include "application/addresses.hpp"
+#include "application/case_facts.hpp"
+#include "application/load_case.hpp"
+#include "application/subjects.hpp"
+
+namespace wayhome::application {
+namespace {
+
+using access::Relation;
+
+std::string name_of(Records& records, OrganisationId id) {
+    const auto found = records.organisations().by_id(id);
+    return found ? found->name : "";
+}
+
+std::string name_of(Records& records, std::optional<AccountId> id) {
+    if (!id) return {};
+    const auto found = records.accounts().by_id(*id);
+    return found ? found->name : "";
+}
+
+/// The home of this reader; none for all others.
+std::optional<HomeId> home_of(Records& records, const access::Actor& actor) {
+    if (actor.kind != access::OrganisationKind::home) return std::nullopt;
+    const auto home = records.homes().by_organisation(*actor.organisation);
+    return home ? std::optional{home->id} : std::nullopt;
+}
+
+std::vector<OfferAtHome> offers_of(Records& records, ReferralId id, std::optional<HomeId> only_of) {
+    std::vector<OfferAtHome> offers;
+    for (const auto& offer : records.offers().of_referral(id)) {
+        if (only_of && offer.home != *only_of) continue;
+        const auto home = records.homes().by_id(offer.home);
+        OfferAtHome shown{offer, home ? home->name : "", std::nullopt};
+        if (offer::is_accepted(offer.status)) {
+            shown.hold = records.placements().standing_hold_of(offer.id);
+        }
+        offers.push_back(std::move(shown));
+    }
+    return offers;
+}
+
+std::vector<PlacementAtHome> placements_of(Records& records, ReferralId id,
+                                           std::optional<HomeId> only_of) {
+    std::vector<PlacementAtHome> placements;
+    for (const auto& placement : records.placements().of_referral(id)) {
+        if (only_of && placement.home != *only_of) continue;
+        const auto home = records.homes().by_id(placement.home);
+        const auto* const bed = home ? home->bed(placement.bed) : nullptr;
+        placements.push_back({placement, home ? home->name : "", bed == nullptr ? "" : bed->name});
+    }
+    return placements;
+}
+
+std::vector<AskedInformation> information_of(Records& records, ReferralId id) {
+    std::vector<AskedInformation> asked;
+    for (const auto& request : records.referrals().information_requests(id)) {
+        asked.push_back({request, name_of(records, std::optional{request.asked_by}),
+                         name_of(records, request.answered_by)});
+    }
+    return asked;
+}
+
+std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id, bool is_home) {
+    auto attachments = records.referrals().attachments(id);
+    if (is_home) {
+        std::erase_if(attachments, [](const referral::Attachment& each) {
+            return each.readers != referral::AttachmentReaders::homes_with_live_offer;
+        });
+    }
+    return attachments;
+}
+
+Answer read(Work& work, ReferralId wanted, access::Permission permission,
+            std::optional<SeenReferral>& seen) {
+    auto& records = work.records;
+    const auto referral = referral_for(work, wanted, permission);
+    if (!referral) return passed_on(referral);
+    const auto facts = case_facts(records, work.actor(), *referral);
+    const auto may_read = access::disclosure(work.actor(), facts);
+    const auto only_of = home_of(records, work.actor());
+    const auto answers = records.referrals().answers(wanted);
+    const auto context = referral::context_of(*referral, answers, work.now);
+
+    seen = SeenReferral{
+        .referral = *referral,
+        .child = referral->child ? records.children().by_id(*referral->child) : std::nullopt,
+        .referred_by = name_of(records, referral->referred_by),
+        .authority = name_of(records, referral->authority),
+        .officer = name_of(records, referral->officer),
+        .sections = disclosed_answers(context, may_read),
+        .information = only_of ? std::vector<AskedInformation>{} : information_of(records, wanted),
+        .attachments = attachments_of(records, wanted, only_of.has_value()),
+        .offers = offers_of(records, wanted, only_of),
+        .placements = placements_of(records, wanted, only_of),
+        .facts = facts,
+        .may_read = may_read};
+    return Done{address_of(wanted), subject_of(wanted), referral->child};
+}
+
+}  // namespace
+
+bool SeenReferral::sees_every_home() const {
+    return facts.relation == Relation::referrer || facts.relation == Relation::authority ||
+           facts.relation == Relation::unit;
+}
+
+Answer see_referral(const Desk& desk, const Asked& asked, ReferralId referral,
+                    access::Permission permission, std::optional<SeenReferral>& seen) {
+    return view(desk, asked, permission,
+                [&](Work& work) { return read(work, referral, permission, seen); });
+}
+
+}  // namespace wayhome::application

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "application/perform.hpp"
+#include "application/queries/disclosed_answers.hpp"
+
+namespace wayhome::application {
+
+/// One offer of a referral, with the names its lines show.
+struct OfferAtHome {
+    offer::Offer offer;
+    std::string home_name;
+    std::optional<placement::Hold> hold;  ///< while a bed is kept
+};
+
+struct AskedInformation {
+    referral::InformationRequest request;
+    std::string asked_by;
+    std::string answered_by;  ///< empty while it waits
+};
+
+struct PlacementAtHome {
+    placement::Placement placement;
+    std::string home_name;
+    std::string bed_name;
+};
+
+/// One referral with everything its pages show to this reader. Offers, questions of the unit and
+/// other homes' doings are for those who asked and the unit; a home sees its own part alone.
+struct SeenReferral {
+    referral::Referral referral;
+    std::optional<child::Child> child;
+    std::string referred_by;  ///< name of the organisation
+    std::string authority;
+    std::string officer;  ///< empty while nobody has it
+    std::vector<DisclosedSection> sections;
+    std::vector<AskedInformation> information;
+    std::vector<referral::Attachment> attachments;
+    std::vector<OfferAtHome> offers;
+    std::vector<PlacementAtHome> placements;
+    access::CaseFacts facts;
+    access::Disclosure may_read;
+
+    /// Those who asked for the place and the unit; they see every home's part.
+    bool sees_every_home() const;
+};
+
+/// Reads it for a person who may see the referral; the view is audited. `permission` is what the
+/// page is for.
+Answer see_referral(const Desk& desk, const Asked& asked, ReferralId referral,
+                    access::Permission permission, std::optional<SeenReferral>& seen);
+
+}  // namespace wayhome::application

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/pages/referral_hub/case_actions.hpp"
+
+#include <algorithm>
+
+#include "application/addresses.hpp"
+
+namespace wayhome::web {
+namespace {
+
+using access::Permission;
+using application::SeenReferral;
+using enum referral::ReferralStatus;
+
+constexpr auto ended = "this referral has ended.";
+
+bool awaits_triage(referral::ReferralStatus status) {
+    return status == submitted || status == in_triage ||
+           status == info_requested;
+}
+
+std::string why_no_triage(const SeenReferral& seen) {
+    if (awaits_triage(seen.referral.status)) return {};
+    return referral::is_open(seen.referral.status) ? "triage is finished." : ended;
+}
+
+std::string why_no_offers(const SeenReferral& seen) {
+    const auto status = seen.referral.status;
+    if (referral::is_searching(status)) return {};
+    if (awaits_triage(status)) return "triage has to be finished first.";
+    if (status == placed_pending) return "a place is taken up; it would have to be lost first.";
+    if (status == placed) return "the child has arrived.";
+    return ended;
+}
+
+std::string why_no_withdrawal(const SeenReferral& seen) {
+    const auto status = seen.referral.status;
+    if (referral::after(status, referral::ReferralEvent::withdrawn)) return {};
+    return status == placed ? "the child has arrived." : ended;
+}
+
+std::string why_no_take_up(const SeenReferral& seen) {
+    if (!referral::is_searching(seen.referral.status)) return why_no_offers(seen);
+    const bool accepted = std::any_of(seen.offers.begin(), seen.offers.end(), [](const auto& each) {
+        return offer::is_accepted(each.offer.status);
+    });
+    return accepted ? "" : "no home has accepted yet.";
+}
+
+}  // namespace
+
+std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& seen) {
+    const auto here = application::address_of(seen.referral.id);
+    const auto actor = visit.person().actor();
+    std::vector<CaseAction> actions;
+    const auto add = [&](Permission permission, std::string text, std::string href,
+                         std::string why_not) {
+        if (!access::may(actor, permission, seen.facts)) return;
+        actions.push_back({std::move(text), std::move(href), std::move(why_not)});
+    };
+    add(Permission::open_search, "Triage", here + "/triage", why_no_triage(seen));
+    add(Permission::send_offer, "Compare homes and send offers", here + "/homes",
+        why_no_offers(seen));
+    add(Permission::fail_search, "Record that no place was found", here + "/failed-search",
+        why_no_offers(seen));
+    add(Permission::take_up_place, "Take up a place", here + "#offers", why_no_take_up(seen));
+    add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
+        why_no_withdrawal(seen));
+    return actions;
+}
+
+}  // namespace wayhome::web

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/pages/referral_hub/event_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "domain/offer/offer.hpp"
+#include "domain/placement/placement.hpp"
+#include "domain/referral/referral.hpp"
+#include "kernel/london_time.hpp"
+#include "web/components/typography/typography.hpp"
+#include "web/pages/case/case_words.hpp"
+
+namespace wayhome::web {
+namespace {
+
+using journal::SubjectKind;
+
+/// An event of a machine's list in words; as it is called where the list does not know it.
+template <class List>
+std::string listed(const List& list, const std::string& name) {
+    const auto event = list.from(name);
+    return event ? std::string{list.words_for(*event)} : name;
+}
+
+struct Named {
+    std::string_view name;
+    std::string_view words;
+};
+
+std::string among(const auto& names, const std::string& name) {
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const Named& each) { return each.name == name; });
+    return found == names.end() ? name : std::string{found->words};
+}
+
+constexpr std::array hold_names = {
+    Named{"placed", "Bed held"},
+    Named{"booked", "Hold became a booking"},
+    Named{"expired", "Hold ended at its time"},
+    Named{"withdrawn", "Hold ended with the offer"},
+    Named{"released", "Hold released"},
+};
+
+constexpr std::array closure_names = {
+    Named{"closed", "Bed closed"},
+    Named{"reopened", "Bed reopened"},
+    Named{"changed", "Bed closure changed"},
+};
+
+/// On which list the reason of an event stands; empty where it has none.
+std::string_view list_of(const std::string& name) {
+    constexpr std::array lists = {
+        Named{"declined", "decline"},
+        Named{"withdrawn", "withdrawal"},
+        Named{"recalled", "recall"},
+        Named{"search_failed", "search_failed"},
+        Named{"non_arrival", "non_arrival"},
+        Named{"departed", "departure"},
+        Named{"place_lost", "non_arrival"},
+        Named{"found_not_eligible", "not_eligible"},
+        Named{"found_ineligible_by_first", "not_eligible"},
+    };
+    for (const auto& each : lists) {
+        if (each.name == name) return each.words;
+    }
+    return {};
+}
+
+constexpr std::array in_persons_words = {
+    Named{"words", ""},
+    Named{"question", "Question: "},
+    Named{"answer", "Answer: "},
+    Named{"note", ""},
+    Named{"declined_words", "The home had declined: "},
+};
+
+}  // namespace
+
+std::string title_of(const journal::Event& event) {
+    switch (event.subject.kind) {
+        case SubjectKind::referral:
+            return listed(referral::referral_events, event.name);
+        case SubjectKind::offer:
+            return listed(offer::offer_events, event.name);
+        case SubjectKind::placement:
+            return listed(placement::placement_events, event.name);
+        case SubjectKind::hold:
+            return among(hold_names, event.name);
+        case SubjectKind::bed_closure:
+            return among(closure_names, event.name);
+        default:
+            return event.name;
+    }
+}
+
+Tag kind_of(const journal::Event& event) {
+    const std::string words{journal::subject_kinds.words_for(event.subject.kind)};
+    switch (event.subject.kind) {
+        case SubjectKind::offer:
+            return {words, TagColour::purple};
+        case SubjectKind::hold:
+        case SubjectKind::bed_closure:
+            return {words, TagColour::grey};
+        case SubjectKind::placement:
+            return {words, TagColour::green};
+        default:
+            return {words, TagColour::blue};
+    }
+}
+
+Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
+    HtmlWriter w;
+    const auto reason = event.detail("reason");
+    if (!reason.empty()) {
+        write(w, Paragraph{"Reason: " + reason_words(rules, list_of(event.name), reason)});
+    }
+    for (const auto& [name, prefix] : in_persons_words) {
+        const auto said = event.detail(name);
+        if (!said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
+    }
+    const auto used = event.detail("used_instead");
+    if (!used.empty()) {
+        write(w, Paragraph{"Used instead: " + reason_words(rules, "alternative", used)});
+    }
+    for (const auto& [name, label] : {Named{"due", "Due: "}, Named{"until", "Until: "}}) {
+        const auto at = instant_from_iso(event.detail(name));
+        if (at) write(w, Paragraph{std::string{label} + in_words(*at)});
+    }
+    if (event.detail("on_behalf") == "yes") {
+        write(w, Paragraph{"By the unit on the referrer's behalf."});
+    }
+    return std::move(w).finish();
+}
+
+}  // namespace wayhome::web
