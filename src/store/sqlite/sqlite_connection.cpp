@@ -16,6 +16,8 @@ std::unique_ptr<Connection> open_sqlite(const Address& address, Use use) {
     if (use == Use::write) connection->run("PRAGMA journal_mode = WAL");
     connection->run("PRAGMA synchronous = FULL");
     connection->run("PRAGMA foreign_keys = ON");
+    // What a savepoint keeps in case it is undone stays in memory, instead of in a file beside.
+    connection->run("PRAGMA temp_store = MEMORY");
     const auto mode =
         connection->one(journal_mode, {}, [](Fields& fields) { return fields.text(); });
     if (mode != "wal") {
