@@ -17,7 +17,7 @@ class Browser {
     Browser(Given& given, const access::Account& person)
         : site_{.desk = given.desk()},
           router_(web::every_route(site_)),
-          token_("browser of " + person.username) {
+          token_(given.ids.make<AccountId>().text()) {
         given.registry.write([&](application::Records& records) {
             records.sessions().add({application::sha256_hex(token_), person.id, form_token,
                                     given.clock.now(), given.clock.now()});
@@ -35,7 +35,7 @@ class Browser {
     web::Response press(std::string path, web::Fields entered) {
         auto request = asked(web::Method::post, std::move(path));
         entered.add("csrf_token", form_token);
-        entered.add("idempotency_key", "press " + std::to_string(++presses_));
+        entered.add("idempotency_key", token_ + " press " + std::to_string(++presses_));
         request.form = std::move(entered);
         return router_.dispatch(std::move(request));
     }

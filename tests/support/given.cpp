@@ -41,7 +41,8 @@ referral::Rulebook some_rules() {
                      reason("destination", "family"),
                      reason("recall", "sent_by_mistake"),
                      reason("search_failed", "no_place"),
-                     reason("alternative", "residential_home")};
+                     reason("alternative", "residential_home"),
+                     reason("override", "home_agreed")};
     return rules;
 }
 

@@ -7,6 +7,9 @@
 #include "web/pages/service/help_pages.hpp"
 #include "web/pages/service/service_pages.hpp"
 #include "web/pages/session/sign_in_page.hpp"
+#include "web/pages/unit/board_page.hpp"
+#include "web/pages/unit/compare_page.hpp"
+#include "web/pages/unit/triage_page.hpp"
 #include "web/pages/unit/unit_offer_page.hpp"
 #include "web/pages/work/work_page.hpp"
 
@@ -69,6 +72,9 @@ std::vector<Route> every_route(const Site& site) {
     add_sign_in_pages(routes);
     add_work_pages(routes);
     add_unit_offer_pages(routes);
+    add_board_page(routes);
+    add_triage_page(routes);
+    add_compare_pages(routes);
     add_referral_page(routes);
     add_placing_pages(routes);
     add_timeline_pages(routes);

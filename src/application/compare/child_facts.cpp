@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/compare/child_facts.hpp"
+
+#include <algorithm>
+
+#include "domain/referral/form/law.hpp"
+#include "kernel/london_time.hpp"
+#include "kernel/text.hpp"
+
+namespace wayhome::application {
+namespace {
+
+using referral::Known;
+using referral::ReferralFacts;
+
+/// The same code on the other side of the wall between referral and comparison.
+template <class To, class From>
+auto same_code(const To& to, const From& from, auto value) {
+    const auto found = to.from(from.code_of(value));
+    expect(found.has_value(), "form and comparison share these codes");
+    return *found;
+}
+
+std::vector<matching::BehaviourFact> behaviours_of(const ReferralFacts& answered) {
+    std::vector<matching::BehaviourFact> facts;
+    for (const auto& each : answered.behaviours) {
+        if (!each.present || *each.present == Known::not_known) continue;
+        matching::BehaviourFact fact{
+            std::string{referral::behaviours.code_of(each.behaviour)}, each.is_present(), {}, {}};
+        if (each.severity) {
+            fact.severity = same_code(matching::severities, referral::severities, *each.severity);
+        }
+        if (each.last_seen) fact.recent = *each.last_seen <= referral::LastSeen::within_month;
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+std::optional<bool> known_risk(const ReferralFacts& answered, referral::Risk risk) {
+    switch (answered.risk(risk).state) {
+        case referral::RiskState::known:
+            return true;
+        case referral::RiskState::none_known:
+            return false;
+        default:
+            return std::nullopt;
+    }
+}
+
+matching::KeepApartKind kind_of(referral::KeepApartReason reason) {
+    switch (reason) {
+        case referral::KeepApartReason::co_defendant:
+            return matching::KeepApartKind::co_defendant;
+        case referral::KeepApartReason::rival_group:
+            return matching::KeepApartKind::rival_group;
+        case referral::KeepApartReason::same_exploiters:
+            return matching::KeepApartKind::same_exploiters;
+        default:
+            return matching::KeepApartKind::named;
+    }
+}
+
+/// Names are compared without regard to case of the Latin alphabet.
+std::string plain(std::string_view name) {
+    std::string text{trimmed(name)};
+    std::transform(text.begin(), text.end(), text.begin(), [](char each) {
+        return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+    });
+    return text;
+}
+
+std::optional<ChildId> known_as(const referral::KeepApart& named,
+                                const std::vector<child::Child>& known_children) {
+    for (const auto& child : known_children) {
+        const bool same_name = plain(child::full_name(child)) == plain(named.name);
+        if (same_name && (!named.born || !child.born || *named.born == *child.born)) {
+            return child.id;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered,
+                                               const std::vector<child::Child>& known_children) {
+    std::vector<matching::KeepApart> people;
+    for (const auto& each : answered.keep_apart) {
+        people.push_back({kind_of(each.reason), known_as(each, known_children), "",
+                          each.by_order == Known::yes});
+    }
+    return people;
+}
+
+/// Districts have no centre in the records, so an area is known by name alone and has to be asked.
+std::vector<matching::AreaToAvoid> areas_of(const ReferralFacts& answered) {
+    std::vector<matching::AreaToAvoid> areas;
+    for (const auto& each : answered.keep_away) {
+        if (each.kind != referral::KeepAwayKind::area) continue;
+        auto name = each.name;
+        if (!each.district.empty()) name += " (" + each.district + ")";
+        areas.push_back(
+            {std::move(name), std::nullopt, Distance{0}, "", each.by_order == Known::yes});
+    }
+    return areas;
+}
+
+std::optional<bool> approved(const referral::LegalFacts& legal) {
+    using enum referral::ApprovalState;
+    if (!legal.approval) return std::nullopt;
+    return *legal.approval == written || *legal.approval == spoken || *legal.approval == placed;
+}
+
+/// When custody without a court's authority runs out, or the order ends; the time at court for a
+/// child in police custody.
+std::optional<Instant> clock_end(const referral::Referral& referral,
+                                 const referral::LegalFacts& legal, Instant now) {
+    if (referral.pathway == referral::Pathway::police_custody) return legal.next_court;
+    if (legal.without_order == referral::WithoutOrder::in_use && legal.secure_since) {
+        const Hours allowed{
+            legal_figure(referral::LegalRule::hours_without_order, london_date(now)).value};
+        return *legal.secure_since + allowed - legal.hours_used.value_or(Hours{0});
+    }
+    if (!legal.order_until) return std::nullopt;
+    return start_of_london_day(std::chrono::sys_days{*legal.order_until} + Days{1});
+}
+
+void take_law(const referral::LegalFacts& legal, matching::ChildFacts& facts) {
+    using enum referral::ApplicationState;
+    facts.under_13_approved = approved(legal);
+    if (!legal.application) return;
+    facts.order_made = *legal.application == interim_order || *legal.application == order;
+    facts.hearing_listed = *legal.application == listed;
+}
+
+}  // namespace
+
+matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFacts& answered,
+                                 Instant now) {
+    const auto& referral = compared.referral;
+    matching::ChildFacts facts{.referral = referral.id,
+                               .child = compared.child.id,
+                               .reference = referral.reference,
+                               .pathway = referral.pathway,
+                               .day = answered.day_needed};
+    matching::take_from(compared.child, facts);
+    if (!facts.age) facts.age = answered.age;
+    facts.behaviours = behaviours_of(answered);
+    facts.has_bullied = known_risk(answered, referral::Risk::violence_to_children);
+    facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
+    if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
+    if (answered.keeps_apart && *answered.keeps_apart != Known::not_known) {
+        facts.keep_apart = keep_apart_of(answered, compared.known_children);
+    }
+    if (answered.keeps_away && *answered.keeps_away != Known::not_known) {
+        facts.avoid = areas_of(answered);
+    }
+    facts.from = compared.from;
+    if (answered.distance) {
+        facts.wanted_distance = matching::WantedDistance{
+            same_code(matching::distance_bands, referral::distance_bands, answered.distance->band),
+            answered.distance->miles.value_or(0)};
+    }
+    if (answered.living) {
+        facts.living_with =
+            same_code(matching::living_withs, referral::living_preferences, *answered.living);
+    }
+    facts.needed = answered.capabilities_needed;
+    facts.continued = answered.capabilities_to_continue;
+    facts.identity = answered.capabilities_asked_for;
+    facts.half_beds = answered.half_beds_of_staff;
+    facts.expected_stay = answered.expected_stay;
+    facts.clock_ends = clock_end(referral, answered.legal, now);
+    facts.missing_now = answered.missing_now;
+    take_law(answered.legal, facts);
+    return facts;
+}
+
+matching::ResidentFacts resident_facts(const child::Child& child, UnitId unit,
+                                       const ReferralFacts& answered, Instant now) {
+    static const std::vector<child::Child> nobody;
+    matching::ResidentFacts facts{.child = child.id, .unit = unit};
+    if (child.born) facts.age = age_on(*child.born, london_date(now));
+    facts.behaviours = behaviours_of(answered);
+    facts.has_bullied = known_risk(answered, referral::Risk::violence_to_children);
+    facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
+    if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
+    facts.keep_apart = keep_apart_of(answered, nobody);
+    if (answered.living) {
+        facts.living_with =
+            same_code(matching::living_withs, referral::living_preferences, *answered.living);
+    }
+    return facts;
+}
+
+}  // namespace wayhome::application

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "application/perform.hpp"
+
+namespace wayhome::application {
+
+/// One home to be asked; with why, where a rule says that it does not fit.
+struct HomeToAsk {
+    HomeId home;
+    std::string override_reason;  ///< code on the list "override"; empty where none is needed
+    std::string override_words;
+};
+
+struct SendOffers {
+    ReferralId referral;
+    int seen_version;
+    std::vector<HomeToAsk> homes;
+};
+
+/// Asks one or several homes at once (rows A14, C6, C10, D2, D3): each offer freezes the facts and
+/// the comparison it is sent on, and its clock starts. A home that has a live offer of this
+/// referral is not asked twice; a home that does not fit needs a recorded reason; for a child under
+/// 13 without a recorded approval no home is asked, and nobody can override that.
+Answer send_offers(const Desk& desk, const Asked& asked, const SendOffers& wanted);
+
+/// The fields of one home's override on the page, for errors.
+std::string override_field(HomeId home);
+std::string override_words_field(HomeId home);
+
+}  // namespace wayhome::application

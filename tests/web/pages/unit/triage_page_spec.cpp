@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "application/addresses.hpp"
+#include "application/advance.hpp"
+#include "support/browser.hpp"
+#include "support/markup.hpp"
+
+namespace wayhome::web {
+namespace {
+
+using support::Browser;
+using support::entered;
+using support::Given;
+using support::sent_to;
+using support::shows;
+
+/// A referral that waits for triage.
+struct Submitted : Given {
+    Submitted() : referral(a_searching_referral(a_child())) {
+        referral.status = referral::ReferralStatus::submitted;
+        referral.triage_due = clock.now() + Minutes{30};
+        registry.write([&](application::Records& records) {
+            expect(records.referrals().save(referral), "nobody else saved it");
+            return application::Ending::commit;
+        });
+        here = application::address_of(referral.id);
+    }
+    std::string version() { return std::to_string(now(referral).version); }
+    Response allocate_to(const access::Account& whom) {
+        return Browser{*this, officer}.press(
+            here + "/allocation", entered({{"version", version()}, {"officer", whom.id.text()}}));
+    }
+
+    referral::Referral referral;
+    std::string here;
+};
+
+TEST_CASE("triage shows every legal test with its result, and starts by giving it to an officer") {
+    Submitted given;
+    Browser browser{given, given.officer};
+
+    const auto page = browser.look(given.here + "/triage");
+    const auto allocated = given.allocate_to(given.officer);
+
+    CHECK(shows(page, "Legal tests"));
+    CHECK(shows(page, "Not known: ask"));
+    CHECK(shows(page, "Give it to an officer"));
+    CHECK(support::fault_in_markup(page.body.view()) == "");
+    CHECK(support::repeated_ids(page.body.view()).empty());
+    CHECK(sent_to(allocated) == given.here);
+    CHECK(given.now(given.referral).officer == given.officer.id);
+}
+
+TEST_CASE("a question to the referrer is answered on the referral's page, and triage goes on") {
+    Submitted given;
+    given.allocate_to(given.officer);
+    Browser officer{given, given.officer};
+    Browser referrer{given, given.referrer};
+
+    officer.press(given.here + "/information-requests",
+                  entered({{"version", given.version()},
+                           {"section", "health"},
+                           {"question", "Which medicines does she take?"}}));
+    const auto asked = referrer.look(given.here);
+    std::optional<referral::InformationRequest> request;
+    given.registry.read([&](application::Records& records) {
+        request = records.referrals().information_requests(given.referral.id).at(0);
+    });
+    const auto answered = referrer.press(
+        given.here + "/information-answers",
+        entered({{"request", request->id.text()}, {"answer", "She takes none now."}}));
+
+    CHECK(shows(asked, "Which medicines does she take?"));
+    CHECK(shows(asked, "Send the answer"));
+    CHECK(support::repeated_ids(asked.body.view()).empty());
+    CHECK(sent_to(answered) == given.here);
+    CHECK(given.now(given.referral).status == referral::ReferralStatus::in_triage);
+}
+
+TEST_CASE("not eligible needs a second officer; the first one sees that it waits") {
+    Submitted given;
+    given.allocate_to(given.officer);
+    Browser first{given, given.officer};
+    Browser second{given, given.second_officer};
+
+    first.press(given.here + "/ineligibility",
+                entered({{"version", given.version()},
+                         {"reason", "age"},
+                         {"words", "The child is nine years old."}}));
+    const auto waits = first.look(given.here + "/triage");
+    const auto asks = second.look(given.here + "/triage");
+    const auto confirmed =
+        second.press(given.here + "/ineligibility-confirmation",
+                     entered({{"version", given.version()}, {"confirmed", "yes"}}));
+
+    CHECK(shows(waits, "Another officer must confirm it"));
+    CHECK(shows(asks, "The child is nine years old."));
+    CHECK(sent_to(confirmed) == given.here);
+    CHECK(given.now(given.referral).status == referral::ReferralStatus::not_eligible);
+}
+
+TEST_CASE("finishing triage opens the search") {
+    Submitted given;
+    given.allocate_to(given.officer);
+    Browser browser{given, given.officer};
+
+    const auto page =
+        browser.press(given.here + "/search", entered({{"version", given.version()}}));
+
+    CHECK(sent_to(page) == given.here);
+    CHECK(given.now(given.referral).status == referral::ReferralStatus::searching);
+}
+
+TEST_CASE("the board has the referral on the tab of its status, and filters live in the address") {
+    Submitted given;
+    Browser browser{given, given.officer};
+
+    const auto triage = browser.look("/board");
+    const auto searching = browser.look("/board", entered({{"tab", "searching"}}));
+    const auto remand = browser.look("/board", entered({{"pathway", "remand"}}));
+
+    CHECK(shows(triage, given.referral.reference));
+    CHECK_FALSE(shows(searching, given.referral.reference));
+    CHECK_FALSE(shows(remand, given.referral.reference));
+    CHECK(shows(remand, "/board?tab=searching&amp;pathway=remand"));
+    CHECK(support::fault_in_markup(triage.body.view()) == "");
+    CHECK(support::repeated_ids(triage.body.view()).empty());
+}
+
+TEST_CASE("an address with nonsense shows the board all the same") {
+    Submitted given;
+    Browser browser{given, given.officer};
+
+    const auto page =
+        browser.look("/board", entered({{"tab", "x"}, {"after", "12"}, {"officer", "me"}}));
+
+    CHECK(page.status == 200);
+}
+
+}  // namespace
+}  // namespace wayhome::web
