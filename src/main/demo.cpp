@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 
 #include "exchange/demonstration/world.hpp"
 #include "main/demonstration_clock.hpp"
@@ -50,6 +51,26 @@ demonstration::Size size_asked(const std::string& code) {
     return *size;
 }
 
+constexpr auto stories_file = "stories";
+
+/// One story in three lines: title, username, address.
+void keep_stories(const fs::path& file, const std::vector<demonstration::NamedStory>& stories) {
+    std::ofstream out{file};
+    for (const auto& each : stories) {
+        out << each.title << '\n' << each.username << '\n' << each.address << '\n';
+    }
+}
+
+void print_stories(const fs::path& file, const std::string& address) {
+    std::ifstream in{file};
+    demonstration::NamedStory story;
+    fmt::print("\nStories to look at, with a sign-in that may see them:\n");
+    while (std::getline(in, story.title) && std::getline(in, story.username) &&
+           std::getline(in, story.address)) {
+        fmt::print("  {}\n    {}  {}{}\n", story.title, story.username, address, story.address);
+    }
+}
+
 /// Makes the world beside its place and moves it there when it is whole, so that a world that is
 /// there is always a whole one.
 void make_world(const fs::path& world, const demonstration::WorldSettings& settings) {
@@ -59,7 +80,8 @@ void make_world(const fs::path& world, const demonstration::WorldSettings& setti
     static_cast<void>(store::migrate(database_at(making)));
     {
         const auto registry = store::open_registry(database_at(making));
-        demonstration::make_world(*registry, settings);
+        keep_stories(world.parent_path() / stories_file,
+                     demonstration::make_world(*registry, settings));
     }
     fs::rename(making, world);
     const auto took = std::chrono::steady_clock::now() - started;
@@ -79,7 +101,8 @@ void print_accounts(application::Registry& registry) {
     fmt::print("\n]\n");
 }
 
-void print_welcome(application::Registry& registry, const std::string& address) {
+void print_welcome(application::Registry& registry, const fs::path& folder,
+                   const std::string& address) {
     fmt::print("\nSign in at {}/sign-in; the password is always {}\n\n", address,
                demonstration::password);
     std::string role;
@@ -88,6 +111,7 @@ void print_welcome(application::Registry& registry, const std::string& address) 
         role = each.role;
         fmt::print("  {:<22} {:<32} {}\n", each.role, each.username, each.organisation);
     }
+    print_stories(folder / stories_file, address);
     std::fflush(stdout);
 }
 
@@ -118,7 +142,7 @@ ExitStatus demo(const DemoAsked& asked) {
     settings.server.port = asked.port;
     serve_until_stopped(
         settings, *registry, clock, [&](Seconds by) { clock.move_by(by); },
-        [&](const std::string& address) { print_welcome(*registry, address); });
+        [&](const std::string& address) { print_welcome(*registry, folder, address); });
     return ExitStatus::done;
 }
 

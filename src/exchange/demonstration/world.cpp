@@ -1,19 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/world.hpp"
 
+#include "exchange/demonstration/children.hpp"
+#include "exchange/demonstration/form_filling.hpp"
+#include "exchange/demonstration/stories.hpp"
+#include "exchange/demonstration/write_down.hpp"
 #include "exchange/reference/load_rulebook.hpp"
 
 namespace wayhome::demonstration {
+namespace {
 
-void make_world(application::Registry& registry, const WorldSettings& settings) {
+/// Whole forms for cases somebody may look at today.
+FormExtent extent_for(referral::ReferralStatus status) {
+    const bool alive = referral::is_open(status) || status == referral::ReferralStatus::draft;
+    return alive ? FormExtent::whole : FormExtent::for_the_figures;
+}
+
+std::vector<CaseFile> tell_requests(const Telling& telling, const std::vector<RequestPlan>& plans,
+                                    MadeUpChildren& children) {
+    std::vector<CaseFile> files;
+    files.reserve(plans.size());
+    for (const auto& plan : plans) {
+        const auto& child = children.of(plan);
+        const auto asker = asker_of(telling, plan);
+        auto file = tell_case(telling, plan, asker, draft_of(telling, plan, asker, child.id));
+        file.answers() = fill_form(telling.chance, plan, child, file.referral(),
+                                   *asker.person.account, extent_for(file.referral().status));
+        children.ended(file);
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+}  // namespace
+
+std::vector<NamedStory> make_world(application::Registry& registry, const WorldSettings& settings) {
+    std::vector<NamedStory> told;
     registry.write([&](application::Records& records) {
         Chance chance{settings.seed};
-        records.rules().replace(reference::load_rulebook());
+        const auto rules = reference::load_rulebook();
+        records.rules().replace(rules);
         const auto cast = make_cast(records, chance);
         const auto homes = make_homes(records, chance, settings.now);
-        static_cast<void>(make_staff(records, chance, cast, homes));
+        const auto staff = make_staff(records, chance, cast, homes);
+        const referral::WorkingTime working{rules.bank_holidays};
+        BedBook beds{homes};
+        const Telling telling{chance, cast, staff, rules, working, beds, settings.now};
+
+        MadeUpChildren children{chance, settings.now};
+        auto files = tell_requests(telling, plan_requests(chance, cast, settings.now), children);
+        auto stories = tell_stories(telling, children);
+        std::move(stories.files.begin(), stories.files.end(), std::back_inserter(files));
+        auto closures = close_beds(telling);
+        close_bed_in_story(telling, stories, closures);
+        write_down(records, telling, children.all(), files, closures);
+        for (const auto& [child, reader] : stories.readers) {
+            records.children().name_reader(child, reader);
+        }
+        told = stories.named;
         return application::Ending::commit;
     });
+    return told;
 }
 
 bool is_world(application::Registry& registry) {

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "application/registry.hpp"
 #include "exchange/demonstration/accounts.hpp"
+#include "exchange/demonstration/named_story.hpp"
 #include "kernel/code_list.hpp"
 #include "kernel/time.hpp"
 
@@ -23,8 +26,8 @@ struct WorldSettings {
 };
 
 /// Fills an empty store with a world nobody lives in: the same seed and moment give the same world.
-/// Only the 33 London authorities are real.
-void make_world(application::Registry& registry, const WorldSettings& settings);
+/// Only the 33 London authorities are real. Gives the stories to look at.
+std::vector<NamedStory> make_world(application::Registry& registry, const WorldSettings& settings);
 
 /// Whether a store is a demonstration world.
 bool is_world(application::Registry& registry);
