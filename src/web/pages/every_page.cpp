@@ -9,6 +9,7 @@
 #include "web/pages/session/sign_in_page.hpp"
 #include "web/pages/unit/board_page.hpp"
 #include "web/pages/unit/compare_page.hpp"
+#include "web/pages/unit/homes_pages.hpp"
 #include "web/pages/unit/triage_page.hpp"
 #include "web/pages/unit/unit_offer_page.hpp"
 #include "web/pages/work/work_page.hpp"
@@ -75,9 +76,11 @@ std::vector<Route> every_route(const Site& site) {
     add_board_page(routes);
     add_triage_page(routes);
     add_compare_pages(routes);
+    add_homes_pages(routes);
     add_referral_page(routes);
     add_placing_pages(routes);
     add_timeline_pages(routes);
+    add_outlook_page(routes);
     add_access_pages(routes);
     return routes.take();
 }

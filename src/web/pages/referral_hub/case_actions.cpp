@@ -15,8 +15,7 @@ using enum referral::ReferralStatus;
 constexpr auto ended = "this referral has ended.";
 
 bool awaits_triage(referral::ReferralStatus status) {
-    return status == submitted || status == in_triage ||
-           status == info_requested;
+    return status == submitted || status == in_triage || status == info_requested;
 }
 
 std::string why_no_triage(const SeenReferral& seen) {

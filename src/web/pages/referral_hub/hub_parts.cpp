@@ -10,6 +10,7 @@
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/table/table.hpp"
+#include "web/components/tabs/tabs.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/referral_hub/case_actions.hpp"
@@ -79,6 +80,18 @@ Content question_lines(const application::DisclosedQuestion& question) {
 }
 
 }  // namespace
+
+Html hub_tabs(ReferralId referral, HubTab current, WithOutlook with_outlook) {
+    const auto here = application::address_of(referral);
+    Tabs tabs{.label = "Pages of this referral"};
+    const auto add = [&](std::string text, std::string href, HubTab tab) {
+        tabs.links.push_back({std::move(text), std::move(href), tab == current, std::nullopt});
+    };
+    add("Where it stands", here, HubTab::standing);
+    add("Timeline", here + "/timeline", HubTab::timeline);
+    if (with_outlook == WithOutlook::yes) add("Outlook", here + "/outlook", HubTab::outlook);
+    return render(tabs);
+}
 
 Html standing_of(const SeenReferral& seen) {
     const auto& referral = seen.referral;

@@ -7,6 +7,12 @@
 
 namespace wayhome::web {
 
+/// The pages of one referral that stand beside each other.
+enum class HubTab { standing, timeline, outlook };
+/// Links to them; the outlook only for those who may compare homes.
+enum class WithOutlook { yes, no };
+Html hub_tabs(ReferralId referral, HubTab current, WithOutlook with_outlook = WithOutlook::yes);
+
 // The parts of a referral's page, in the order they stand on it.
 
 /// Status, pathway, clock, who has it.

@@ -3,7 +3,6 @@
 
 #include "application/addresses.hpp"
 #include "application/triage/ask_information.hpp"
-#include "web/components/tabs/tabs.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/referral_hub/hub_parts.hpp"
@@ -13,14 +12,6 @@ namespace {
 
 using access::Permission;
 using application::SeenReferral;
-
-Html ways_on(const SeenReferral& seen) {
-    const auto here = application::address_of(seen.referral.id);
-    Tabs tabs{.label = "Pages of this referral"};
-    tabs.links = {{"Where it stands", here, true, std::nullopt},
-                  {"Timeline", here + "/timeline", false, std::nullopt}};
-    return render(tabs);
-}
 
 Response hub(const Visit& visit, const SeenReferral& seen, const std::vector<FieldError>& errors) {
     auto page = visit.frame("Referral " + seen.referral.reference);
@@ -33,7 +24,8 @@ Response hub(const Visit& visit, const SeenReferral& seen, const std::vector<Fie
     page.main = joined({
         render(ErrorSummary{errors}),
         render(Heading{.text = "Referral " + seen.referral.reference, .level = 1}),
-        ways_on(seen),
+        hub_tabs(seen.referral.id, HubTab::standing,
+                 visit.may(Permission::compare_homes) ? WithOutlook::yes : WithOutlook::no),
         due_of(visit, seen),
         standing_of(seen),
         actions_of(visit, seen),

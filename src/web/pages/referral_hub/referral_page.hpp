@@ -16,4 +16,8 @@ void add_placing_pages(SiteRoutes& routes);
 /// /referrals/{referral}/timeline and /children/{child}/timeline (F14).
 void add_timeline_pages(SiteRoutes& routes);
 
+/// /referrals/{referral}/outlook: what a referrer can expect, so that no referral is futile
+/// unknowingly.
+void add_outlook_page(SiteRoutes& routes);
+
 }  // namespace wayhome::web

@@ -9,11 +9,11 @@
 #include "application/queries/see_timeline.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/pagination/pagination.hpp"
-#include "web/components/tabs/tabs.hpp"
 #include "web/components/timeline/timeline.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/referral_hub/event_words.hpp"
+#include "web/pages/referral_hub/hub_parts.hpp"
 #include "web/pages/referral_hub/referral_page.hpp"
 
 namespace wayhome::web {
@@ -80,16 +80,13 @@ Response referral_timeline(const Visit& visit) {
     std::optional<SeenTimeline> seen;
     const auto answer = application::see_referral_timeline(visit.desk(), visit.asked(), *id, seen);
     return if_seen(visit, answer, [&] {
-        const auto here = application::address_of(*id);
         auto page = framed(visit, *seen, "Timeline of " + seen->referral->reference);
-        Tabs tabs{.label = "Pages of this referral"};
-        tabs.links = {{"Where it stands", here, false, std::nullopt},
-                      {"Timeline", here + "/timeline", true, std::nullopt}};
         page.main = joined({
             render(Heading{.text = "Timeline",
                            .level = 1,
                            .caption = "Referral " + seen->referral->reference}),
-            render(tabs),
+            hub_tabs(*id, HubTab::timeline,
+                     visit.may(Permission::compare_homes) ? WithOutlook::yes : WithOutlook::no),
             render(timeline_of(visit, *seen, Shows::one_referral)),
         });
         return shown(page);
