@@ -66,11 +66,11 @@ Answer save(Work& work, const AnswerQuestion& wanted) {
     if (!may_be_answered(*referral, *question, answers)) {
         return no_because("", "This answer can no longer be changed: the referral has moved on.");
     }
-    const auto read = referral::read_answer(*question, wanted.submitted, context);
-    if (!read) return no(problems_of(read.error()));
     if (wanted.seen_answer != answer_mark(answers, wanted.question)) {
         return no_because("", changed_by_another);
     }
+    const auto read = referral::read_answer(*question, wanted.submitted, context);
+    if (!read) return no(problems_of(read.error()));
 
     const auto found = answers.find(wanted.question);
     const auto before = found == answers.end() ? referral::FieldValues{} : found->second.fields;
