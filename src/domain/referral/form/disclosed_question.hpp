@@ -7,8 +7,9 @@
 
 namespace wayhome::referral {
 
-/// Whether a reader with that disclosure may read the answer to that question. Names of other
-/// children, of family and of professionals go no further than those who act for the child.
+/// Whether a reader with that disclosure may read the answer to that question (row D14). Names of
+/// other children, of family and of professionals go no further than those who act for the child
+/// and the home where the child lives.
 bool is_disclosed(const Question& question, const access::Disclosure& may_read);
 
 /// Whether a reader with that disclosure may open that document. A home needs, besides, a live part
