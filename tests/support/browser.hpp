@@ -3,6 +3,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "application/session/password.hpp"
 #include "support/given.hpp"
@@ -32,11 +33,13 @@ class Browser {
     }
 
     /// Presses the form once; every call is another press.
-    web::Response press(std::string path, web::Fields entered) {
+    web::Response press(std::string path, web::Fields entered,
+                        std::vector<web::Upload> uploads = {}) {
         auto request = asked(web::Method::post, std::move(path));
         entered.add("csrf_token", form_token);
         entered.add("idempotency_key", token_ + " press " + std::to_string(++presses_));
         request.form = std::move(entered);
+        request.uploads = std::move(uploads);
         return router_.dispatch(std::move(request));
     }
 

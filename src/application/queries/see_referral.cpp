@@ -5,6 +5,7 @@
 #include "application/case_facts.hpp"
 #include "application/load_case.hpp"
 #include "application/subjects.hpp"
+#include "domain/referral/form/disclosed_question.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -64,13 +65,13 @@ std::vector<AskedInformation> information_of(Records& records, ReferralId id) {
     return asked;
 }
 
-std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id, bool is_home) {
+std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id,
+                                                 const access::Disclosure& may_read,
+                                                 Relation relation) {
     auto attachments = records.referrals().attachments(id);
-    if (is_home) {
-        std::erase_if(attachments, [](const referral::Attachment& each) {
-            return each.readers != referral::AttachmentReaders::homes_with_live_offer;
-        });
-    }
+    std::erase_if(attachments, [&](const referral::Attachment& each) {
+        return !referral::is_disclosed(each, may_read, relation);
+    });
     return attachments;
 }
 
@@ -93,7 +94,7 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .officer = name_of(records, referral->officer),
         .sections = disclosed_answers(context, may_read),
         .information = only_of ? std::vector<AskedInformation>{} : information_of(records, wanted),
-        .attachments = attachments_of(records, wanted, only_of.has_value()),
+        .attachments = attachments_of(records, wanted, may_read, facts.relation),
         .offers = offers_of(records, wanted, only_of),
         .placements = placements_of(records, wanted, only_of),
         .facts = facts,

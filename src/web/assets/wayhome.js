@@ -50,3 +50,17 @@ function startCountdown (element) {
 }
 
 document.querySelectorAll('[data-module="wayhome-countdown"]').forEach(startCountdown)
+
+// A field that several choices ask for shows with one of them only.
+function followChoice (element) {
+  const inputs = document.getElementsByName(element.dataset.field)
+  const codes = element.dataset.codes.split(' ')
+  const isChosen = (input) => input.tagName === 'SELECT' || input.checked
+  const update = () => {
+    element.hidden = ![...inputs].some((input) => isChosen(input) && codes.includes(input.value))
+  }
+  inputs.forEach((input) => input.addEventListener('change', update))
+  if (inputs.length > 0) update()
+}
+
+document.querySelectorAll('.wayhome-only-when').forEach(followChoice)

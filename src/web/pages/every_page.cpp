@@ -3,6 +3,7 @@
 
 #include "web/components/typography/typography.hpp"
 #include "web/pages/child/access_page.hpp"
+#include "web/pages/referral/referral_pages.hpp"
 #include "web/pages/referral_hub/referral_page.hpp"
 #include "web/pages/service/help_pages.hpp"
 #include "web/pages/service/service_pages.hpp"
@@ -72,6 +73,7 @@ std::vector<Route> every_route(const Site& site) {
     add_help_pages(routes);
     add_sign_in_pages(routes);
     add_work_pages(routes);
+    add_referrer_pages(routes);
     add_unit_offer_pages(routes);
     add_board_page(routes);
     add_triage_page(routes);

@@ -186,8 +186,7 @@ Html documents_of(const SeenReferral& seen) {
                 .columns = {{"Document"}, {"Kind"}, {"Size"}, {"Added"}},
                 .words_when_empty = "No documents are attached."};
     for (const auto& each : seen.attachments) {
-        const auto href = fmt::format("{}/documents/{}", application::address_of(seen.referral.id),
-                                      each.id.text());
+        const auto href = "/attachments/" + each.id.text();
         table.rows.push_back({render(Link{each.file_name, href}),
                               std::string{referral::attachment_kinds.words_for(each.kind)},
                               size_in_words(each.bytes), moment(each.added)});

@@ -7,6 +7,7 @@
 #include "domain/referral/form/answer_reader.hpp"
 #include "domain/referral/form/form_engine.hpp"
 #include "kernel/time.hpp"
+#include "support/plausible_inputs.hpp"
 
 namespace wayhome::referral {
 
@@ -40,9 +41,6 @@ class GivenForm {
     access::OrganisationKind referrer_;
     Answers answers_;
 };
-
-/// Inputs that are right for that question: the first choice of each list, a text, a day.
-FieldValues plausible_inputs(const Question& question, const Context& context);
 
 /// The messages of a reading that must be refused.
 std::vector<std::string> messages(std::string_view question, const FieldValues& inputs,

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/referral/child_of_referral.hpp"
+
+#include "application/case_facts.hpp"
+#include "domain/child/name_sound.hpp"
+#include "domain/referral/form/readings.hpp"
+
+namespace wayhome::application {
+namespace {
+
+void take_over_answers(child::Child& child, const referral::Referral& referral,
+                       const referral::Answers& answers) {
+    const auto text = [&](std::string_view question, std::string_view field) {
+        return std::string{referral::entered(answers, question, field)};
+    };
+    child.given_names = Confidential<std::string>{text("name", "given_names")};
+    child.family_name = Confidential<std::string>{text("name", "family_name")};
+    child.born = referral::day_entered(answers, "birth", "born");
+    child.sex =
+        referral::chosen(child::sexes, answers, "birth", "sex").value_or(child::Sex::unknown);
+    child.sounds_like = child::sound_key(child.given_names.opened(), child.family_name.opened());
+    if (answers.contains("background")) child.ethnicity = text("background", "ethnicity");
+    if (answers.contains("authority")) child.local_number = text("authority", "local_number");
+    child.authority = referral.authority;
+}
+
+/// A record that several referrals share is corrected by the council that answers for the child;
+/// one that only this referral has, by whoever refers.
+bool may_correct(Work& work, const child::Child& child) {
+    return work.actor().organisation == child.authority ||
+           work.records.referrals().of_child(child.id).size() <= 1;
+}
+
+}  // namespace
+
+std::optional<child::Child> entered_child(Work& work, const referral::Referral& referral,
+                                          const referral::Answers& answers) {
+    if (!answers.contains("name") || !answers.contains("birth")) return std::nullopt;
+    child::Child entered{.id = work.ids.make<ChildId>(), .authority = referral.authority};
+    take_over_answers(entered, referral, answers);
+    return entered;
+}
+
+std::optional<referral::Referral> other_open_referral(Records& records, ChildId child,
+                                                      ReferralId but) {
+    for (auto& each : records.referrals().of_child(child)) {
+        if (each.id != but && referral::is_open(each.status)) return each;
+    }
+    return std::nullopt;
+}
+
+std::vector<KnownChild> known_children(Work& work, const child::Child& entered) {
+    std::vector<KnownChild> known;
+    const auto candidates = work.records.children().candidates_like(entered);
+    for (auto& match : child::likely_duplicates(entered, candidates)) {
+        const auto facts = case_facts(work.records, work.actor(), match.child);
+        if (!access::may(work.actor(), access::Permission::see_referral, facts)) continue;
+        auto open = other_open_referral(work.records, match.child.id, ReferralId{IdBits{}});
+        known.push_back({std::move(match), std::move(open)});
+    }
+    return known;
+}
+
+ChildRecord keep_child(Work& work, referral::Referral& referral, const referral::Answers& answers) {
+    if (referral.child) {
+        auto child = work.records.children().by_id(*referral.child);
+        if (child && may_correct(work, *child)) {
+            take_over_answers(*child, referral, answers);
+            work.records.children().save(*child);
+        }
+        return ChildRecord::kept;
+    }
+    const auto entered = entered_child(work, referral, answers);
+    if (!entered) return ChildRecord::not_yet;
+    if (!known_children(work, *entered).empty()) return ChildRecord::decide_first;
+    if (!answers.contains("authority")) return ChildRecord::not_yet;
+    work.records.children().add(*entered);
+    referral.child = entered->id;
+    return ChildRecord::kept;
+}
+
+}  // namespace wayhome::application

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "application/desk.hpp"
+#include "domain/child/likely_duplicates.hpp"
+#include "domain/referral/answers.hpp"
+#include "domain/referral/referral.hpp"
+
+namespace wayhome::application {
+
+/// The child as the answers describe them, with a new id; nothing before name and date of birth are
+/// answered.
+std::optional<child::Child> entered_child(Work& work, const referral::Referral& referral,
+                                          const referral::Answers& answers);
+
+/// A child that may be the one entered, with the open referral that stands in the way of a second.
+struct KnownChild {
+    child::LikelyDuplicate match;
+    std::optional<referral::Referral> open;
+};
+
+/// Likely duplicates whose record the actor may see; others stay unknown to the actor.
+std::vector<KnownChild> known_children(Work& work, const child::Child& entered);
+
+/// Another open referral of that child than this one.
+std::optional<referral::Referral> other_open_referral(Records& records, ChildId child,
+                                                      ReferralId but);
+
+/// Keeps the child's one record in step with the answers: corrects the record the referral has, or
+/// makes it once name, date of birth and council are answered and no known child is alike. The
+/// referral is changed, not saved.
+enum class ChildRecord { not_yet, kept, decide_first };
+ChildRecord keep_child(Work& work, referral::Referral& referral, const referral::Answers& answers);
+
+}  // namespace wayhome::application
