@@ -42,7 +42,7 @@ class SqliteStore {
     std::unique_ptr<application::Registry> registry_;
 };
 
-/// A schema of its own in the cluster that WAYHOME_TEST_POSTGRESQL names, dropped afterwards.
+/// An empty schema in the cluster that WAYHOME_TEST_POSTGRESQL names; dropped at the end.
 class PostgresStore {
   public:
     PostgresStore();

@@ -119,6 +119,7 @@ TEST_CASE_TEMPLATE("a migration that fails leaves nothing of itself", Store, WAY
     CHECK_THROWS_AS(migrate(*store.connection(), broken), application::StoreFailure);
     CHECK(applied(store) == static_cast<std::int64_t>(known(store).size()));
     store.connection()->run("CREATE TABLE later (a BIGINT)");
+    store.connection()->run("DROP TABLE later");
 }
 
 TEST_CASE_TEMPLATE("an applied migration that was changed since is refused", Store,

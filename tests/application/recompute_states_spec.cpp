@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/recompute_states.hpp"
+
+#include <doctest/doctest.h>
+
+#include "application/offer/accept_offer.hpp"
+#include "application/offer/take_up_place.hpp"
+#include "support/given.hpp"
+
+namespace wayhome::application {
+namespace {
+
+using namespace std::chrono_literals;
+using support::Given;
+
+/// A child who is booked at Elm House, and was asked for at Oak House.
+struct Booked {
+    Given given;
+    referral::Referral referral = given.a_searching_referral(given.a_child());
+    offer::Offer elm = given.an_opened_offer(referral, given.elm);
+    offer::Offer oak = given.an_opened_offer(referral, given.oak);
+
+    Booked() {
+        REQUIRE(accept_offer(given.desk(), given.by(given.elm_manager),
+                             {elm.id, given.now(elm).version, given.elm.beds[0].id, {}}));
+        REQUIRE(take_up_place(given.desk(), given.by(given.referrer),
+                              {elm.id, given.now(elm).version, given.clock.now() + 3h}));
+    }
+
+    template <class Change>
+    void tamper(Change change) {
+        given.registry.write([&](Records& records) {
+            change(records);
+            return Ending::commit;
+        });
+    }
+};
+
+TEST_CASE("stored states are what their events lead to") {
+    Booked s;
+
+    const auto states = recompute_states(s.given.registry);
+
+    CHECK(states.differences.empty());
+    CHECK(states.subjects == 4);
+    CHECK(states.events == 16);
+}
+
+TEST_CASE("a status that no event led to is named with the one the events lead to") {
+    Booked s;
+    auto offer = s.given.now(s.oak);
+    offer.status = offer::OfferStatus::recalled;
+    s.tamper([&](Records& records) { REQUIRE(records.offers().save(offer)); });
+
+    const auto states = recompute_states(s.given.registry);
+
+    REQUIRE(states.differences.size() == 1);
+    CHECK(states.differences[0].subject ==
+          journal::Subject{journal::SubjectKind::offer, s.oak.id.bits()});
+    CHECK(states.differences[0].words == "stored as recalled, its events lead to not_taken_up");
+}
+
+TEST_CASE("an event that cannot happen is named with the status it came in") {
+    Booked s;
+    s.tamper([&](Records& records) {
+        records.journal().append({s.given.ids.make<EventId>(),
+                                  s.given.clock.now(),
+                                  access::the_system(),
+                                  {journal::SubjectKind::referral, s.referral.id.bits()},
+                                  "submitted",
+                                  s.referral.id,
+                                  s.referral.child,
+                                  {}});
+    });
+
+    const auto states = recompute_states(s.given.registry);
+
+    REQUIRE(states.differences.size() == 1);
+    CHECK(states.differences[0].words ==
+          "the event submitted cannot happen to what is placed_pending");
+}
+
+TEST_CASE("an offer that is stored without any event is named") {
+    Booked s;
+    auto unheard_of = s.given.now(s.oak);
+    unheard_of.id = s.given.ids.make<OfferId>();
+    s.tamper([&](Records& records) { records.offers().add(unheard_of); });
+
+    const auto states = recompute_states(s.given.registry);
+
+    REQUIRE(states.differences.size() == 1);
+    CHECK(states.differences[0].words == "stored as not_taken_up, its events lead to nothing");
+}
+
+}  // namespace
+}  // namespace wayhome::application
