@@ -22,6 +22,8 @@ Answer submit(Work& work, const SubmitReferral& wanted) {
     if (auto problems = what_stops_sending(work, *referral, answers); !problems.empty()) {
         return no(std::move(problems));
     }
+    if (!referral->child) keep_child(work, *referral, answers);
+    if (!referral->child) return no_because("", "Enter who the child is first");
     const auto context = form_context(work, *referral, answers);
     const bool whole = referral::unanswered(context, referral::Extent::whole).empty();
     referral->submitted = work.now;
@@ -45,7 +47,10 @@ Problems what_stops_sending(Work& work, const referral::Referral& referral,
         problems.push_back({"question-" + each.question, each.words});
     }
     if (!referral.child) {
-        problems.push_back({"child", "Say whether the child is one who is already known"});
+        const auto entered = entered_child(work, referral, answers);
+        if (entered && !known_children(work, *entered).empty()) {
+            problems.push_back({"child", "Say whether the child is one who is already known"});
+        }
     } else if (!referral.continues &&
                other_open_referral(work.records, *referral.child, referral.id)) {
         problems.push_back({"child",

@@ -42,6 +42,7 @@ void put_answer(const SeenForm& form, const Question& question, Shown how, Summa
         SummaryRow row{.key = question.title,
                        .value = answered ? "Nothing entered" : "Not answered"};
         if (may_change) row.actions = {change(form, question, question.title)};
+        if (may_change && !answered) row.actions.front().text = "Answer";
         list.rows.push_back(std::move(row));
         return;
     }

@@ -25,9 +25,7 @@ std::string where_to_mend(const SeenForm& form, const application::Problem& prob
         return address_of_question(form.referral.id, problem.field.substr(question_prefix.size())) +
                "?then=check";
     }
-    const bool undecided = !form.known.empty() || form.other_open;
-    return undecided ? application::address_of(form.referral.id) + "/duplicates"
-                     : address_of_question(form.referral.id, "authority") + "?then=check";
+    return application::address_of(form.referral.id) + "/duplicates";
 }
 
 Html before_sending(const SeenForm& form) {

@@ -99,7 +99,7 @@ class FieldWriter {
             Html content = fields(group.columns, prefix);
             if (count > 1) {
                 content = joined(
-                    {content, render(Button{.text = fmt::format("Remove {}", row),
+                    {content, render(Button{.text = fmt::format("Remove entry {}", row),
                                             .kind = ButtonKind::secondary,
                                             .name = "remove_row",
                                             .value = fmt::format("{}.{}", group.code, row)})});
