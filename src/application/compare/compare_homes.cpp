@@ -21,6 +21,13 @@ std::optional<offer::Offer> live_offer(const std::vector<offer::Offer>& offers, 
     return std::nullopt;
 }
 
+/// A field that is not known says little without its question.
+std::string in_full(const referral::MissingFact& missing) {
+    const auto* const question = referral::question(missing.question);
+    if (missing.field.empty() || question == nullptr) return missing.words;
+    return question->title + ": " + missing.words;
+}
+
 Answer compare(Work& work, const matching::Rules& rules, ReferralId wanted,
                std::optional<ComparedHomes>& seen) {
     const auto referral = referral_for(work, wanted, permission);
@@ -44,7 +51,7 @@ Answer compare(Work& work, const matching::Rules& rules, ReferralId wanted,
     }
     const auto answered =
         referral::facts_from(*referral, work.records.referrals().answers(wanted), work.now);
-    for (const auto& missing : answered.missing) compared.to_ask.push_back(missing.words);
+    for (const auto& missing : answered.missing) compared.to_ask.push_back(in_full(missing));
     for (const auto& stop : referral::what_stops_asking_homes(answered)) {
         compared.stops.push_back({"", stop.words});
     }

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "application/addresses.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/button/button.hpp"
@@ -71,6 +73,16 @@ Html offer_next(const Visit& visit, const SeenReferral& seen, const application:
 std::string size_in_words(std::int64_t bytes) {
     constexpr std::int64_t kilobyte = 1024;
     return fmt::format("{} KB", (bytes + kilobyte - 1) / kilobyte);
+}
+
+/// Whether several homes hold an offer at once, which the referrer should know (row D2).
+Html mode_of(const SeenReferral& seen) {
+    const auto live = std::count_if(seen.offers.begin(), seen.offers.end(), [](const auto& each) {
+        return offer::is_live(each.offer.status);
+    });
+    if (live < 2) return {};
+    return render(Paragraph{
+        fmt::format("{} homes are asked at once. Taking up one place closes the others.", live)});
 }
 
 Content question_lines(const application::DisclosedQuestion& question) {
@@ -149,7 +161,8 @@ Html offers_of(const Visit& visit, const SeenReferral& seen) {
         table.rows.push_back({at.home_name, offer_answer(visit, at.offer), offer_time(at),
                               offer_next(visit, seen, at)});
     }
-    return joined({render(Heading{.text = "Offers", .id = "offers"}), render(table)});
+    return joined(
+        {render(Heading{.text = "Offers", .id = "offers"}), mode_of(seen), render(table)});
 }
 
 Html answers_of(const SeenReferral& seen) {

@@ -6,6 +6,7 @@
 #include "application/addresses.hpp"
 #include "application/queries/see_board.hpp"
 #include "kernel/london_time.hpp"
+#include "web/components/details/details.hpp"
 #include "web/components/filter_panel/filter_panel.hpp"
 #include "web/components/pagination/pagination.hpp"
 #include "web/components/radios/radios.hpp"
@@ -182,8 +183,10 @@ Response board_page(const Visit& visit) {
     page.main = joined({
         render(Heading{.text = "Referrals", .level = 1}),
         tabs_of(at, seen),
-        render(
-            Columns{joined({rows_of(at, seen, visit.now()), pages_of(at, seen)}), render(panel)}),
+        render(Details{
+            .summary = "Filter", .content = render(panel), .is_open = !panel.active.empty()}),
+        rows_of(at, seen, visit.now()),
+        pages_of(at, seen),
     });
     return shown(page);
 }

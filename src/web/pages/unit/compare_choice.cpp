@@ -36,6 +36,16 @@ Html override_fields(const Visit& visit, const ComparedHomes& seen, const HomeBe
                                     "Say more in a sentence", "Kept with the offer.", errors)});
 }
 
+/// How long each home has, and whether that figure is agreed or only proposed.
+std::string time_words(const Visit& visit, const referral::Referral& referral) {
+    const auto* const rule = visit.desk().rules.clock(
+        referral.clock(), referral::TimedStep::home_decision, london_date(visit.now()));
+    if (rule == nullptr) return "No time to answer is set for this clock.";
+    return fmt::format("Each home has {} to answer, counted {}{}.", length_in_words(rule->allowed),
+                       referral::countings.words_for(rule->counting),
+                       rule->in_use ? "" : " (a proposal, not yet agreed with the homes)");
+}
+
 CheckboxItem item_of(const Visit& visit, const ComparedHomes& seen, const HomeBeside& beside,
                      const Errors& errors) {
     const auto& compared = beside.compared;
@@ -60,7 +70,7 @@ Html choice_form(const Visit& visit, const ComparedHomes& seen, const Errors& er
     }
     Checkboxes homes{.name = "home",
                      .legend = {"Which homes do you ask?"},
-                     .hint = "One, or several at once. Each home has the time its clock gives.",
+                     .hint = "One, or several at once. " + time_words(visit, seen.referral),
                      .error = error_of(errors, "home")};
     for (const auto& beside : seen.homes) {
         if (!beside.live_offer) homes.items.push_back(item_of(visit, seen, beside, errors));

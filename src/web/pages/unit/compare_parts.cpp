@@ -119,9 +119,14 @@ std::string score_words(const matching::ScoreRange& range) {
 }
 
 std::string way_words(const HomeComparison& compared) {
-    auto words = compared.distance_words;
+    if (!compared.distance) return compared.distance_words;
+    const auto straight = home::in_words(*compared.distance);
+    auto words = straight;
     if (compared.travel_estimate) words += ", " + home::in_words(*compared.travel_estimate);
-    if (compared.position_is_approximate) words += "; the home's position is approximate";
+    if (compared.distance_words.starts_with(straight)) {
+        words += compared.distance_words.substr(straight.size());
+    }
+    if (compared.position_is_approximate) words += ". The home's position is approximate";
     return words;
 }
 
