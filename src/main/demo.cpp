@@ -51,24 +51,28 @@ demonstration::Size size_asked(const std::string& code) {
     return *size;
 }
 
-constexpr auto stories_file = "stories";
+constexpr auto about_file = "about";
 
-/// One story in three lines: title, username, address.
-void keep_stories(const fs::path& file, const std::vector<demonstration::NamedStory>& stories) {
+/// The line on distance, then each story in three: title, username, address.
+void keep_about(const fs::path& file, const demonstration::WorldMade& made) {
     std::ofstream out{file};
-    for (const auto& each : stories) {
+    out << made.distance << '\n';
+    for (const auto& each : made.stories) {
         out << each.title << '\n' << each.username << '\n' << each.address << '\n';
     }
 }
 
-void print_stories(const fs::path& file, const std::string& address) {
+void print_about(const fs::path& file, const std::string& address) {
     std::ifstream in{file};
-    demonstration::NamedStory story;
+    std::string distance;
+    std::getline(in, distance);
     fmt::print("\nStories to look at, with a sign-in that may see them:\n");
+    demonstration::NamedStory story;
     while (std::getline(in, story.title) && std::getline(in, story.username) &&
            std::getline(in, story.address)) {
         fmt::print("  {}\n    {}  {}{}\n", story.title, story.username, address, story.address);
     }
+    fmt::print("\n{}\n", distance);
 }
 
 /// Makes the world beside its place and moves it there when it is whole, so that a world that is
@@ -80,8 +84,8 @@ void make_world(const fs::path& world, const demonstration::WorldSettings& setti
     static_cast<void>(store::migrate(database_at(making)));
     {
         const auto registry = store::open_registry(database_at(making));
-        keep_stories(world.parent_path() / stories_file,
-                     demonstration::make_world(*registry, settings));
+        keep_about(world.parent_path() / about_file,
+                   demonstration::make_world(*registry, settings));
     }
     fs::rename(making, world);
     const auto took = std::chrono::steady_clock::now() - started;
@@ -111,7 +115,7 @@ void print_welcome(application::Registry& registry, const fs::path& folder,
         role = each.role;
         fmt::print("  {:<22} {:<32} {}\n", each.role, each.username, each.organisation);
     }
-    print_stories(folder / stories_file, address);
+    print_about(folder / about_file, address);
     std::fflush(stdout);
 }
 

@@ -28,7 +28,7 @@ std::string in_capitals(web::Method method) {
 
 }  // namespace
 
-ExitStatus routes(RoutesAs form) {
+std::string listed_routes(RoutesAs form) {
     NoRegistry registry;
     const SystemClock clock;
     RandomIds ids;
@@ -40,22 +40,22 @@ ExitStatus routes(RoutesAs form) {
                          &demonstration,
                          false};
 
-    const auto all = web::every_route(site);
-    if (form == RoutesAs::text) {
-        for (const auto& each : all) {
-            fmt::print("{:<4} {:<60} {}\n", in_capitals(each.method), each.path, each.policy);
+    std::string listed;
+    for (const auto& each : web::every_route(site)) {
+        if (form == RoutesAs::text) {
+            listed +=
+                fmt::format("{:<4} {:<60} {}\n", in_capitals(each.method), each.path, each.policy);
+            continue;
         }
-        return ExitStatus::done;
+        listed += fmt::format(R"({}  {{"method": {}, "path": {}, "policy": {}}})",
+                              listed.empty() ? "[\n" : ",\n", json_string(in_capitals(each.method)),
+                              json_string(each.path), json_string(each.policy));
     }
-    fmt::print("[");
-    const char* before = "\n";
-    for (const auto& each : all) {
-        fmt::print(R"({}  {{"method": {}, "path": {}, "policy": {}}})", before,
-                   json_string(in_capitals(each.method)), json_string(each.path),
-                   json_string(each.policy));
-        before = ",\n";
-    }
-    fmt::print("\n]\n");
+    return form == RoutesAs::json ? listed + "\n]\n" : listed;
+}
+
+ExitStatus routes(RoutesAs form) {
+    fmt::print("{}", listed_routes(form));
     return ExitStatus::done;
 }
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
+#include <string>
 
 #include "main/command.hpp"
-#include "web/server/router.hpp"
 
 namespace wayhome {
 
 enum class RoutesAs { text, json };
 
-/// `wayhome routes`: every address the product answers, with the policy that says who may use it;
+/// Every address the product answers, with the policy that says who may use it;
 /// those that only a demonstration has included.
+std::string listed_routes(RoutesAs form);
+
+/// `wayhome routes`: prints them.
 ExitStatus routes(RoutesAs form);
 
 }  // namespace wayhome

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/serve.hpp"
+#include "main/existing_database.hpp"
 
 #include "exchange/demonstration/world.hpp"
 #include "main/configuration.hpp"
@@ -23,7 +24,7 @@ ExitStatus serve(const ServeAsked& asked) {
     hold_stop_signals();
     log::start();
     const SystemClock clock;
-    const auto registry = open_for_service(configuration.database);
+    const auto registry = open_for_service(existing_database(configuration.database));
     if (demonstration::is_world(*registry)) {
         throw CommandRefused{ExitStatus::no_answer,
                              "this database is a demonstration world, whose sign-ins everybody "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/user.hpp"
+#include "main/existing_database.hpp"
 
 #include <fmt/format.h>
 
@@ -76,7 +77,7 @@ ExitStatus add_user(const UserAsked& asked) {
     access::Roles roles;
     for (const auto& code : asked.roles) roles.add(coded(access::roles, code, "--role"));
     const auto username = checked_username(asked.username);
-    const auto registry = store::open_registry(asked.database);
+    const auto registry = store::open_registry(existing_database(asked.database));
     const auto hash = application::hash_of_password(password_from_input());
     const SystemClock clock;
     RandomIds ids;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/verify_audit.hpp"
+#include "main/existing_database.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +10,7 @@
 namespace wayhome {
 
 ExitStatus verify_audit(const std::string& database) {
-    const auto registry = store::open_registry(database);
+    const auto registry = store::open_registry(existing_database(database));
     const auto verdict = store::verify_audit(*registry);
     if (verdict.bad) {
         throw CommandRefused{ExitStatus::no_answer,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/bed_book.hpp"
 
-#include <cmath>
-#include <numbers>
-
+#include "domain/home/geography.hpp"
 #include "kernel/london_time.hpp"
 
 namespace wayhome::demonstration {
@@ -36,10 +34,6 @@ bool takes_on(const home::Home& home, const RequestPlan& plan, Instant at) {
     return takes(home.units.front(), plan.sex);
 }
 
-double in_radians(std::int64_t micro_degrees) {
-    return static_cast<double>(micro_degrees) * 1e-6 * std::numbers::pi / 180.0;
-}
-
 }  // namespace
 
 std::vector<const home::Home*> BedBook::askable(Chance& chance, const RequestPlan& plan,
@@ -59,7 +53,8 @@ std::optional<BookedBed> BedBook::book(Chance& chance, const RequestPlan& plan, 
         // Places are short everywhere, and those nearest to London the shortest.
         std::vector<double> weights;
         for (const auto* home : left) {
-            weights.push_back(50.0 + miles_between(plan.authority.centroid, home->position));
+            weights.push_back(50.0 +
+                              home::straight_line(plan.authority.centroid, home->position).miles());
         }
         const auto chosen = chance.weighted(weights);
         if (const auto booked = book_at(*left[chosen], plan, child, from, until)) return booked;
@@ -97,17 +92,6 @@ bool BedBook::is_free(BedId bed, Instant from, Instant until) const {
         if (from < each.until && each.from < until) return false;
     }
     return true;
-}
-
-double miles_between(Position one, Position other) {
-    constexpr double mean_radius_miles = 3958.76;
-    const double latitude = in_radians(other.latitude_micro - one.latitude_micro);
-    const double longitude = in_radians(other.longitude_micro - one.longitude_micro);
-    const double half_chord =
-        std::pow(std::sin(latitude / 2), 2) + std::cos(in_radians(one.latitude_micro)) *
-                                                  std::cos(in_radians(other.latitude_micro)) *
-                                                  std::pow(std::sin(longitude / 2), 2);
-    return 2 * mean_radius_miles * std::asin(std::sqrt(half_chord));
 }
 
 }  // namespace wayhome::demonstration

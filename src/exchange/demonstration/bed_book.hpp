@@ -49,8 +49,4 @@ class BedBook {
     std::map<BedId, std::vector<BedNights>> nights_;
 };
 
-/// Straight-line miles from the centre of the authority to the home, on a sphere of the earth's
-/// mean radius (haversine; Sinnott 1984): the demonstration's own reckoning, for drawing homes.
-double miles_between(Position one, Position other);
-
 }  // namespace wayhome::demonstration

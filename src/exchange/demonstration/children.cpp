@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "exchange/demonstration/made_up_names.hpp"
@@ -37,7 +38,8 @@ child::Child made_up_child(Chance& chance, const RequestPlan& plan) {
 bool MadeUpChildren::fits(const child::Child& child, const RequestPlan& plan) const {
     constexpr int oldest = 17;
     if (child.sex != plan.sex || !child.born) return false;
-    return age_on(*child.born, london_date(plan.submitted + plan.stay)) <= oldest;
+    constexpr Seconds search = Days{30};  // a place may be needed some time after it is asked for
+    return age_on(*child.born, london_date(plan.submitted + std::max(plan.stay, search))) <= oldest;
 }
 
 const child::Child& MadeUpChildren::of(const RequestPlan& plan) {

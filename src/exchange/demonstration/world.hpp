@@ -25,9 +25,15 @@ struct WorldSettings {
     Instant now;  ///< the moment the history ends at
 };
 
+/// What there is to say of a world that was made.
+struct WorldMade {
+    std::vector<NamedStory> stories;
+    std::string distance;  ///< how far away London's children live, and how that was measured
+};
+
 /// Fills an empty store with a world nobody lives in: the same seed and moment give the same world.
-/// Only the 33 London authorities are real. Gives the stories to look at.
-std::vector<NamedStory> make_world(application::Registry& registry, const WorldSettings& settings);
+/// Only the 33 London authorities are real.
+WorldMade make_world(application::Registry& registry, const WorldSettings& settings);
 
 /// Whether a store is a demonstration world.
 bool is_world(application::Registry& registry);

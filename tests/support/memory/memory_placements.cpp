@@ -30,11 +30,13 @@ std::optional<BedRefused> refusal(const World& world, const Placement& asked,
 }  // namespace
 
 Result<void, BedRefused> MemoryPlacements::add(const Hold& hold) {
+    const bool stands = !hold.ended;
     for (const auto& [id, each] : at_.seen().holds) {
-        if (each.bed == hold.bed && !each.ended) return refuse(BedRefused::bed_taken);
+        if (stands && each.bed == hold.bed && !each.ended) return refuse(BedRefused::bed_taken);
     }
     for (const auto& [id, each] : at_.seen().placements) {
-        if (each.bed == hold.bed && keeps_bed(each.status)) return refuse(BedRefused::bed_taken);
+        const bool kept = each.bed == hold.bed && keeps_bed(each.status);
+        if (stands && kept) return refuse(BedRefused::bed_taken);
     }
     put_new(at_.changed().holds, hold.id, hold, "hold.id");
     return {};

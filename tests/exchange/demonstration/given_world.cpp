@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "given_world.hpp"
+
+#include <set>
+
+#include "support/memory_registry.hpp"
+
+namespace wayhome::demonstration {
+namespace {
+
+constexpr std::size_t everything = 1'000'000;
+
+std::vector<journal::Event> events_of(application::Records& records) {
+    std::vector<journal::Event> events;
+    for (auto& each : records.journal().after(0, everything))
+        events.push_back(std::move(each.event));
+    return events;
+}
+
+StoredWorld read_world(application::Records& records) {
+    StoredWorld world{.homes = records.homes().all(), .events = events_of(records)};
+    std::set<OrganisationId> london;
+    for (const auto& each : records.authorities().all()) {
+        if (each.region == "London") london.insert(each.organisation);
+    }
+    for (const auto& status : referral::referral_statuses) {
+        for (auto& each : records.referrals().in_status(status.value, everything)) {
+            world.cases.push_back(
+                {each, records.referrals().answers(each.id), records.offers().of_referral(each.id),
+                 records.placements().of_referral(each.id), *records.children().by_id(*each.child),
+                 london.contains(each.authority)});
+        }
+    }
+    return world;
+}
+
+StoredWorld made_world() {
+    support::MemoryRegistry registry;
+    make_world(registry, {Size::small, 1, sunday_morning});
+    StoredWorld world;
+    registry.read([&](application::Records& records) { world = read_world(records); });
+    return world;
+}
+
+}  // namespace
+
+const StoredWorld& world_of_seed_one() {
+    static const auto world = made_world();
+    return world;
+}
+
+std::string as_text(const std::vector<journal::Event>& events) {
+    std::string text;
+    for (const auto& each : events) {
+        text += to_iso(each.at) + ' ' + each.id.text() + ' ' + each.name + ' ' + each.by.name;
+        for (const auto& [name, value] : each.details) text += ' ' + name + '=' + value;
+        text += '\n';
+    }
+    return text;
+}
+
+std::string happenings_of_seed(std::uint64_t seed) {
+    support::MemoryRegistry registry;
+    make_world(registry, {Size::small, seed, sunday_morning});
+    std::string text;
+    registry.read([&](application::Records& records) { text = as_text(events_of(records)); });
+    return text;
+}
+
+}  // namespace wayhome::demonstration

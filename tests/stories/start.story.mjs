@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// U-01 L1 L2: one command makes a world; everybody in it can sign in from the keyboard.
+import assert from 'node:assert/strict';
+
+import { story } from './support/story.mjs';
+
+const roles = ['referrer', 'authority_manager', 'unit_officer', 'unit_lead', 'home_decision_maker',
+    'home_recorder', 'ycs_officer', 'custody_sergeant', 'court_officer', 'health_partner', 'advocate',
+    'inspector', 'analyst', 'finance', 'plv_member', 'governance_clerk', 'system_administrator', 'auditor'];
+
+story('U-01 L2 somebody of every role signs in by keyboard and sees their work', async ({ product, person }) => {
+    const accounts = await product.accounts();
+    for (const role of roles) {
+        assert.ok(accounts.filter((account) => account.role === role).length >= 2, `at least two people are ${role}`);
+        const someone = await person({ role });
+        assert.equal(await someone.heading(), 'My work');
+        await someone.check_page();
+        await someone.leave();
+    }
+});
+
+story('U-01 the demonstration says that it is one, and its clock moves forward only', async ({ person, visitor }) => {
+    const stranger = await visitor();
+    await stranger.open('/sign-in');
+    assert.ok(await stranger.sees('Everybody and everything here is invented'));
+    await stranger.check_page();
+
+    const officer = await person({ role: 'unit_officer' });
+    await officer.open('/demonstration/clock');
+    await officer.check_page();
+    await officer.press('1 hour later');
+    assert.ok(await officer.sees('22 November 2026, 10:0'));
+});
