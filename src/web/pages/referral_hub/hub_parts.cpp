@@ -192,7 +192,7 @@ Html answers_of(const SeenReferral& seen) {
     return std::move(w).finish();
 }
 
-Html documents_of(const SeenReferral& seen) {
+Html documents_of(const Visit& visit, const SeenReferral& seen) {
     Table table{.id = "documents-table",
                 .caption = "Documents",
                 .is_caption_visually_hidden = true,
@@ -204,7 +204,17 @@ Html documents_of(const SeenReferral& seen) {
                               std::string{referral::attachment_kinds.words_for(each.kind)},
                               size_in_words(each.bytes), moment(each.added)});
     }
-    return joined({render(Heading{.text = "Documents", .id = "documents"}), render(table)});
+    const auto here = application::address_of(seen.referral.id);
+    const auto actor = visit.person().actor();
+    List ways{.kind = List::Kind::plain};
+    if (access::may(actor, access::Permission::attach_document, seen.facts)) {
+        ways.items.emplace_back(render(Link{"Add or remove documents", here + "/documents"}));
+    }
+    if (access::may(actor, access::Permission::print_referral, seen.facts)) {
+        ways.items.emplace_back(render(Link{"Print the referral", here + "/print"}));
+    }
+    return joined({render(Heading{.text = "Documents", .id = "documents"}), render(table),
+                   ways.items.empty() ? Html{} : render(ways)});
 }
 
 }  // namespace wayhome::web

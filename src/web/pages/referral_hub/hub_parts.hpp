@@ -28,6 +28,7 @@ Html information_of(const Visit& visit, const application::SeenReferral& seen,
                     const std::vector<FieldError>& errors);
 /// The answers this reader may read, by section, folded.
 Html answers_of(const application::SeenReferral& seen);
-Html documents_of(const application::SeenReferral& seen);
+/// The documents this reader may open, and the ways to add one and to print the referral.
+Html documents_of(const Visit& visit, const application::SeenReferral& seen);
 
 }  // namespace wayhome::web

@@ -32,7 +32,7 @@ Response hub(const Visit& visit, const SeenReferral& seen, const std::vector<Fie
         offers_of(visit, seen),
         information_of(visit, seen, errors),
         answers_of(seen),
-        documents_of(seen),
+        documents_of(visit, seen),
     });
     return shown(page);
 }

@@ -53,8 +53,8 @@ Html due_of(const BoardRow& row, BoardTab tab, Instant now) {
         return joined(
             {moment(referral.triage_due), late ? render(Tag{"Overdue", TagColour::red}) : Html{}});
     }
-    if (tab == BoardTab::searching && referral.needed_by) {
-        return joined({render(Paragraph{"Bed needed by", true}), moment(referral.needed_by)});
+    if (tab == BoardTab::searching) {
+        return referral.needed_by ? moment(referral.needed_by) : render(Paragraph{"Not said"});
     }
     return moment(referral.changed);
 }
@@ -64,7 +64,7 @@ std::string due_heading(BoardTab tab) {
         case BoardTab::needs_triage:
             return "Triage due";
         case BoardTab::searching:
-            return "Needed";
+            return "Bed needed by";
         default:
             return "Last change";
     }
