@@ -111,8 +111,8 @@ std::optional<bool> approved(const referral::LegalFacts& legal) {
 
 /// When custody without a court's authority runs out, or the order ends; the time at court for a
 /// child in police custody.
-std::optional<Instant> clock_end(const referral::Referral& referral,
-                                 const referral::LegalFacts& legal, Instant now) {
+std::optional<Instant> clock_end_as_answered(const referral::Referral& referral,
+                                             const referral::LegalFacts& legal, Instant now) {
     if (referral.pathway == referral::Pathway::police_custody) return legal.next_court;
     if (legal.without_order == referral::WithoutOrder::in_use && legal.secure_since) {
         const Hours allowed{
@@ -121,6 +121,15 @@ std::optional<Instant> clock_end(const referral::Referral& referral,
     }
     if (!legal.order_until) return std::nullopt;
     return start_of_london_day(std::chrono::sys_days{*legal.order_until} + Days{1});
+}
+
+/// Assumption: an end that passed more than a day ago says that the answers are out of date, not
+/// that the child is the most urgent of all; it is then not known.
+std::optional<Instant> clock_end(const referral::Referral& referral,
+                                 const referral::LegalFacts& legal, Instant now) {
+    constexpr Hours still_told{24};
+    const auto end = clock_end_as_answered(referral, legal, now);
+    return end && *end + still_told < now ? std::nullopt : end;
 }
 
 void take_law(const referral::LegalFacts& legal, matching::ChildFacts& facts) {

@@ -164,11 +164,15 @@ Html facts_of(const Visit& visit, const HomeBeds& beds) {
         {"Jurisdiction", std::string{home::jurisdictions.words_for(home.jurisdiction)}},
     };
     List offered;
+    List not_offered;
     for (const auto& each : home.capabilities) {
-        const auto words = visit.desk().comparison_rules.capability_words(each.code);
-        offered.items.emplace_back(each.offered ? words : words + ": not offered");
+        auto& said = each.offered ? offered : not_offered;
+        said.items.emplace_back(visit.desk().comparison_rules.capability_words(each.code));
     }
     if (!offered.items.empty()) list.rows.push_back({"Says that it offers", render(offered)});
+    if (!not_offered.items.empty()) {
+        list.rows.push_back({"Says that it does not offer", render(not_offered)});
+    }
     if (home.rating) {
         list.rows.push_back(
             {"Ofsted", fmt::format("{}, inspected {}. Context only.", home.rating->judgement,
