@@ -80,7 +80,7 @@ Answer save(Work& work, const AnswerQuestion& wanted) {
     mark_doubtful(work, referral->id, answers, wanted.question, before, *read);
     follow(work, *referral, answer);
     const auto record = question->section == "identity" || question->section == "authority"
-                            ? keep_child(work, *referral, answers)
+                            ? keep_child(work, *referral, answers, wanted.question)
                             : ChildRecord::not_yet;
     referral->changed = work.now;
     if (!work.records.referrals().save(*referral)) return no(Stale{});

@@ -8,20 +8,40 @@
 namespace wayhome::application {
 namespace {
 
-void take_over_answers(child::Child& child, const referral::Referral& referral,
-                       const referral::Answers& answers) {
-    const auto text = [&](std::string_view question, std::string_view field) {
-        return std::string{referral::entered(answers, question, field)};
-    };
-    child.given_names = Confidential<std::string>{text("name", "given_names")};
-    child.family_name = Confidential<std::string>{text("name", "family_name")};
+using referral::entered;
+
+void take_over_name(child::Child& child, const referral::Answers& answers) {
+    child.given_names =
+        Confidential<std::string>{std::string{entered(answers, "name", "given_names")}};
+    child.family_name =
+        Confidential<std::string>{std::string{entered(answers, "name", "family_name")}};
+    child.sounds_like = child::sound_key(child.given_names.opened(), child.family_name.opened());
+}
+
+void take_over_birth(child::Child& child, const referral::Answers& answers) {
     child.born = referral::day_entered(answers, "birth", "born");
     child.sex =
         referral::chosen(child::sexes, answers, "birth", "sex").value_or(child::Sex::unknown);
-    child.sounds_like = child::sound_key(child.given_names.opened(), child.family_name.opened());
-    if (answers.contains("background")) child.ethnicity = text("background", "ethnicity");
-    if (answers.contains("authority")) child.local_number = text("authority", "local_number");
+}
+
+/// A council's number that is left empty takes none away that the record has.
+void take_over_council(child::Child& child, const referral::Referral& referral,
+                       const referral::Answers& answers) {
     child.authority = referral.authority;
+    const auto number = entered(answers, "authority", "local_number");
+    if (!number.empty()) child.local_number = number;
+}
+
+/// Only what was just answered corrects a record: an older answer of this referral says nothing
+/// new.
+void take_over(child::Child& child, std::string_view just_answered,
+               const referral::Referral& referral, const referral::Answers& answers) {
+    if (just_answered == "name") take_over_name(child, answers);
+    if (just_answered == "birth") take_over_birth(child, answers);
+    if (just_answered == "background") {
+        child.ethnicity = entered(answers, "background", "ethnicity");
+    }
+    if (just_answered == "authority") take_over_council(child, referral, answers);
 }
 
 /// A record that several referrals share is corrected by the council that answers for the child;
@@ -36,9 +56,11 @@ bool may_correct(Work& work, const child::Child& child) {
 std::optional<child::Child> entered_child(Work& work, const referral::Referral& referral,
                                           const referral::Answers& answers) {
     if (!answers.contains("name") || !answers.contains("birth")) return std::nullopt;
-    child::Child entered{.id = work.ids.make<ChildId>(), .authority = referral.authority};
-    take_over_answers(entered, referral, answers);
-    return entered;
+    child::Child made{.id = work.ids.make<ChildId>(), .authority = referral.authority};
+    for (const auto& [question, answer] : answers) {
+        take_over(made, question, referral, answers);
+    }
+    return made;
 }
 
 std::optional<referral::Referral> other_open_referral(Records& records, ChildId child,
@@ -61,11 +83,12 @@ std::vector<KnownChild> known_children(Work& work, const child::Child& entered) 
     return known;
 }
 
-ChildRecord keep_child(Work& work, referral::Referral& referral, const referral::Answers& answers) {
+ChildRecord keep_child(Work& work, referral::Referral& referral, const referral::Answers& answers,
+                       std::string_view just_answered) {
     if (referral.child) {
         auto child = work.records.children().by_id(*referral.child);
         if (child && may_correct(work, *child)) {
-            take_over_answers(*child, referral, answers);
+            take_over(*child, just_answered, referral, answers);
             work.records.children().save(*child);
         }
         return ChildRecord::kept;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "application/desk.hpp"
@@ -29,10 +30,11 @@ std::vector<KnownChild> known_children(Work& work, const child::Child& entered);
 std::optional<referral::Referral> other_open_referral(Records& records, ChildId child,
                                                       ReferralId but);
 
-/// Keeps the child's one record in step with the answers: corrects the record the referral has, or
-/// makes it once name, date of birth and council are answered and no known child is alike. The
-/// referral is changed, not saved.
+/// Keeps the child's one record in step with the answers: what was just answered corrects the
+/// record the referral has; there being none, it is made once name, date of birth and council are
+/// answered and no known child is alike. The referral is changed, not saved.
 enum class ChildRecord { not_yet, kept, decide_first };
-ChildRecord keep_child(Work& work, referral::Referral& referral, const referral::Answers& answers);
+ChildRecord keep_child(Work& work, referral::Referral& referral, const referral::Answers& answers,
+                       std::string_view just_answered);
 
 }  // namespace wayhome::application

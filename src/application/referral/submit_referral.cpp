@@ -22,7 +22,7 @@ Answer submit(Work& work, const SubmitReferral& wanted) {
     if (auto problems = what_stops_sending(work, *referral, answers); !problems.empty()) {
         return no(std::move(problems));
     }
-    if (!referral->child) keep_child(work, *referral, answers);
+    if (!referral->child) keep_child(work, *referral, answers, "");
     if (!referral->child) return no_because("", "Enter who the child is first");
     const auto context = form_context(work, *referral, answers);
     const bool whole = referral::unanswered(context, referral::Extent::whole).empty();

@@ -66,6 +66,17 @@ TEST_CASE("A9: a second open referral of one child is refused unless linked with
     CHECK(s.draft.form().child->id.text() == s.known_child());
 }
 
+TEST_CASE("A8: a name typed otherwise before the link does not rename the child that is known") {
+    KnownBefore s;
+    s.draft.named("Steven", "Example");
+    REQUIRE(s.draft.name_as(s.known_child(), "The first asks for a planned move only."));
+
+    s.draft.fill("authority", {{"local_number", ""}});
+
+    CHECK(child::full_name(*s.earlier.form().child) == "Stephen Example");
+    CHECK(s.earlier.form().child->local_number == "Words");
+}
+
 TEST_CASE("A7: answers of the earlier referral are carried over with source and date") {
     KnownBefore s;
     s.draft.named("Steven", "Example");

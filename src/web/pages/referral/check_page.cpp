@@ -104,6 +104,12 @@ Html what_happens_next(const SeenForm& form) {
     return render(steps);
 }
 
+Html reference_words(const std::string& reference) {
+    HtmlWriter w;
+    w.text("Your reference is").open("br").element("strong", {}, reference);
+    return std::move(w).finish();
+}
+
 Response receipt_page(const Visit& visit) {
     return with_form(visit, application::see_form, [&](const SeenForm& form) {
         const auto here = application::address_of(form.referral.id);
@@ -113,14 +119,15 @@ Response receipt_page(const Visit& visit) {
         const auto open = referral::unanswered(form.context(), referral::Extent::whole);
         Html rest;
         if (!open.empty()) {
-            rest = joined({render(Heading{.text = "What is still to be answered"}),
-                           render(Paragraph{"It went as an urgent referral. Homes need the other "
-                                            "answers as soon as you have them."}),
-                           render(Link{"Answer the other questions", here + "/tasks"})});
+            rest = joined(
+                {render(Heading{.text = "What is still to be answered"}),
+                 render(Paragraph{"It went as an urgent referral. Homes need the other "
+                                  "answers as soon as you have them."}),
+                 render(Paragraph{render(Link{"Answer the other questions", here + "/tasks"})})});
         }
         page.main = render(Columns{joined({
-            render(Panel{.title = "Referral sent",
-                         .body = "Your reference is " + form.referral.reference}),
+            render(
+                Panel{.title = "Referral sent", .body = reference_words(form.referral.reference)}),
             render(Paragraph{"Sent " + in_words(*form.referral.submitted) + "."}),
             render(Heading{.text = "What happens next"}),
             what_happens_next(form),

@@ -70,7 +70,7 @@ TEST_CASE("A16: a sent referral has a receipt with reference, what happens next 
     const auto receipt = referrer.browser.look(sent_to(sent));
 
     CHECK(sent_to(sent) == referrer.here + "/receipt");
-    CHECK(shows(receipt, "Your reference is WH-"));
+    CHECK(shows(receipt, "Your reference is<br><strong>WH-"));
     CHECK(shows(receipt, "9 January 2026, 9:30am"));
     check_markup(receipt);
 }
