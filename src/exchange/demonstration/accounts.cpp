@@ -78,12 +78,20 @@ void Staff::add(const access::Account& account, access::OrganisationKind kind) {
     }
 }
 
-const access::Actor& Staff::one(OrganisationId organisation, Role role, Chance& chance) const {
+std::vector<const access::Actor*> Staff::all(OrganisationId organisation, Role role) const {
     std::vector<const access::Actor*> fitting;
     for (const auto& person : people_.at(organisation)) {
         if (person.role == role) fitting.push_back(&person.actor);
     }
-    return *chance.one_of(fitting);
+    return fitting;
+}
+
+const access::Actor& Staff::one(OrganisationId organisation, Role role, Chance& chance) const {
+    return *chance.one_of(all(organisation, role));
+}
+
+const access::Actor& Staff::first(OrganisationId organisation, Role role) const {
+    return *all(organisation, role).front();
 }
 
 Staff make_staff(application::Records& records, Chance& chance, const Cast& cast,

@@ -20,7 +20,12 @@ class Staff {
     /// One of those with that role there, by chance; there is at least one.
     const access::Actor& one(OrganisationId organisation, access::Role role, Chance& chance) const;
 
+    /// The first of them: the one whose username ends in 1.
+    const access::Actor& first(OrganisationId organisation, access::Role role) const;
+
   private:
+    std::vector<const access::Actor*> all(OrganisationId organisation, access::Role role) const;
+
     struct Person {
         access::Actor actor;
         access::Role role;

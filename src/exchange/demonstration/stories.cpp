@@ -72,9 +72,9 @@ void restricted(Storyteller& teller) {
     const auto& file =
         teller.tell("A restricted record: only named people may see it", plan, child);
     teller.told().readers.emplace_back(child.id, file.referral().started_by);
-    if (file.referral().officer) {
-        teller.told().readers.emplace_back(child.id, *file.referral().officer);
-    }
+    const auto& named =
+        teller.telling().staff.first(teller.telling().cast.unit.id, access::Role::unit_officer);
+    teller.told().readers.emplace_back(child.id, *named.account);
 }
 
 void decline_later_accepted(Storyteller& teller) {
