@@ -8,6 +8,7 @@
 #include "domain/home/geography.hpp"
 #include "exchange/demonstration/children.hpp"
 #include "exchange/demonstration/form_filling.hpp"
+#include "exchange/demonstration/frozen_facts.hpp"
 #include "exchange/demonstration/stories.hpp"
 #include "exchange/demonstration/write_down.hpp"
 #include "exchange/reference/load_rulebook.hpp"
@@ -83,6 +84,7 @@ WorldMade make_world(application::Registry& registry, const WorldSettings& setti
         auto closures = close_beds(telling);
         close_bed_in_story(telling, stories, closures);
         write_down(records, telling, children.all(), files, closures);
+        freeze_facts(records, telling, files);
         for (const auto& [child, reader] : stories.readers) {
             records.children().name_reader(child, reader);
         }
