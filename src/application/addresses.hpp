@@ -20,6 +20,9 @@ inline std::string address_of(PlacementId id) {
 inline std::string address_of(ChildId id) {
     return "/children/" + id.text();
 }
+inline std::string address_of(ClosureId id) {
+    return "/beds/closures/" + id.text();
+}
 inline std::string address_of(HomeId id) {
     return "/homes/" + id.text();
 }

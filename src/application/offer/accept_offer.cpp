@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/offer/accept_offer.hpp"
 
-#include <algorithm>
-
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
 #include "application/offer/answering.hpp"
 #include "application/offer/deadlines.hpp"
+#include "application/placement/beds_now.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
 #include "kernel/london_time.hpp"
@@ -22,20 +21,10 @@ void check_bed(Work& work, const AcceptOffer& wanted, const home::Home& home, Pr
         problems.push_back({"bed", "Choose the bed"});
         return;
     }
-    const auto today = london_date(work.now);
-    const auto* const bed = home.bed(*wanted.bed);
-    const bool approved = bed != nullptr && bed->approved_from <= today &&
-                          (!bed->approved_until || today <= *bed->approved_until);
-    if (!approved) {
-        problems.push_back({"bed", "Choose a bed of your home that is approved today"});
-        return;
-    }
-    for (const auto& closure : work.records.bed_closures().of_home(home.id, today, today)) {
-        if (closure.bed == bed->id && closure.covers(today)) {
-            problems.push_back(
-                {"bed", "That bed is closed. Reopen it first or choose another bed."});
-            return;
-        }
+    const auto taken = placement::may_take(beds_now(work, home), *wanted.bed);
+    if (!taken) {
+        problems.push_back(
+            {"bed", std::string{placement::taking_refusals.words_for(taken.error())}});
     }
 }
 
@@ -48,8 +37,7 @@ void check_conditions(const std::vector<offer::Condition>& conditions, Problems&
 }
 
 Answer accept(Work& work, const AcceptOffer& wanted) {
-    auto found =
-        offer_for(work, wanted.offer, access::Permission::decide_offer, wanted.seen_version);
+    auto found = offer_to_answer(work, wanted.offer, wanted.seen_version);
     if (!found) return passed_on(found);
     auto& [offer, referral] = *found;
     const auto home = work.records.homes().by_id(offer.home);

@@ -14,7 +14,7 @@ namespace {
 constexpr auto permission = access::Permission::decide_offer;
 
 Answer decline(Work& work, const DeclineOffer& wanted) {
-    auto found = offer_for(work, wanted.offer, permission, wanted.seen_version);
+    auto found = offer_to_answer(work, wanted.offer, wanted.seen_version);
     if (!found) return passed_on(found);
     auto& [offer, referral] = *found;
 
@@ -36,7 +36,7 @@ Answer decline(Work& work, const DeclineOffer& wanted) {
     const auto declined =
         advance(work, referral, offer, offer::OfferEvent::declined, {{"reason", wanted.reason}});
     if (!declined) return passed_on(declined);
-    return Done{"/offers", subject_of(offer.id), referral.child};
+    return Done{address_of(offer.id), subject_of(offer.id), referral.child};
 }
 
 }  // namespace

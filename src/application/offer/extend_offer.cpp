@@ -15,8 +15,7 @@ namespace {
 using referral::TimedStep;
 
 Answer ask(Work& work, const AskExtension& wanted) {
-    auto found =
-        offer_for(work, wanted.offer, access::Permission::decide_offer, wanted.seen_version);
+    auto found = offer_to_answer(work, wanted.offer, wanted.seen_version);
     if (!found) return passed_on(found);
     auto& [offer, referral] = *found;
 

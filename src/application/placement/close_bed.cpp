@@ -13,6 +13,11 @@ namespace {
 
 constexpr auto permission = access::Permission::close_bed;
 
+/// Later than any closure ends that has an end.
+CivilDate far_ahead(CivilDate from) {
+    return months_later(from, 12 * 50);
+}
+
 void check_bed(Work& work, const CloseBed& wanted, const home::Home& home, Problems& problems) {
     if (!wanted.bed || home.bed(*wanted.bed) == nullptr) {
         problems.push_back({"bed", "Choose a bed of your home"});
@@ -54,7 +59,7 @@ void check_dates(Work& work, const CloseBed& wanted, Problems& problems) {
 
 void check_overlap(Work& work, const CloseBed& wanted, const home::Home& home, Problems& problems) {
     if (!wanted.bed || !wanted.from) return;
-    const auto last = wanted.until.value_or(months_later(*wanted.from, 12 * 50));
+    const auto last = wanted.until.value_or(far_ahead(*wanted.from));
     for (const auto& closure : work.records.bed_closures().of_home(home.id, *wanted.from, last)) {
         if (closure.bed == *wanted.bed && !closure.ended) {
             problems.push_back(
@@ -125,6 +130,16 @@ Answer close(Work& work, const CloseBed& wanted) {
     return Done{"/beds", subject_of(closure.id), closure.protects};
 }
 
+/// Closed until yesterday; one that has not begun before today never was.
+void end_today(home::BedClosure& closure, CivilDate today) {
+    const CivilDate yesterday{std::chrono::sys_days{today} - Days{1}};
+    if (closure.from > yesterday) {
+        closure.ended = true;
+    } else {
+        closure.until = yesterday;
+    }
+}
+
 Answer reopen(Work& work, const ReopenBed& wanted) {
     const auto home = own_home(work, permission);
     if (!home) return passed_on(home);
@@ -136,12 +151,7 @@ Answer reopen(Work& work, const ReopenBed& wanted) {
     check_words(wanted.note, "why the bed opens again", "note", problems);
     if (!problems.empty()) return no(std::move(problems));
 
-    const auto yesterday = CivilDate{std::chrono::sys_days{london_date(work.now)} - Days{1}};
-    if (closure->from > yesterday) {
-        closure->ended = true;
-    } else {
-        closure->until = yesterday;
-    }
+    end_today(*closure, london_date(work.now));
     if (!work.records.bed_closures().save(*closure)) return no(Stale{});
     record_closure(work, *closure, "reopened", wanted.note);
     return Done{"/beds", subject_of(closure->id), closure->protects};
@@ -155,6 +165,17 @@ Answer close_bed(const Desk& desk, const Asked& asked, const CloseBed& wanted) {
 
 Answer reopen_bed(const Desk& desk, const Asked& asked, const ReopenBed& wanted) {
     return perform(desk, asked, permission, [&](Work& work) { return reopen(work, wanted); });
+}
+
+bool end_closures_protecting(Work& work, ChildId child, HomeId home) {
+    const auto today = london_date(work.now);
+    for (auto& closure : work.records.bed_closures().of_home(home, today, far_ahead(today))) {
+        if (closure.protects != child || closure.ended) continue;
+        end_today(closure, today);
+        if (!work.records.bed_closures().save(closure)) return false;
+        record_closure(work, closure, "reopened", "The child whom it protected has left.");
+    }
+    return true;
 }
 
 }  // namespace wayhome::application

@@ -31,4 +31,9 @@ struct ReopenBed {
 /// Ends a closure today: the bed is open again from now on, and the closure stays as history (E5).
 Answer reopen_bed(const Desk& desk, const Asked& asked, const ReopenBed& wanted);
 
+/// Ends what a home closed for the sake of a child who has left: part of recording the departure.
+/// Who needs the bed kept closed longer closes it anew, for another child (E6).
+/// False when somebody saved one of them meanwhile.
+[[nodiscard]] bool end_closures_protecting(Work& work, ChildId child, HomeId home);
+
 }  // namespace wayhome::application

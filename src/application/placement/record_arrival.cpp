@@ -4,8 +4,10 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
+#include "application/placement/close_bed.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
+#include "domain/offer/written_reason.hpp"
 #include "kernel/london_time.hpp"
 
 namespace wayhome::application {
@@ -71,6 +73,16 @@ Answer not_arrive(Work& work, const RecordNonArrival& wanted) {
     return Done{"/beds", subject_of(placement.id), placement.child};
 }
 
+/// A note is needed where a list says "written below", and is never longer than other reasons.
+void check_note(const RecordDeparture& wanted, Problems& problems) {
+    constexpr std::string_view written_below = "other";
+    const bool needed = wanted.reason == written_below || wanted.destination == written_below;
+    const bool too_long = offer::wrong_with(wanted.note) == offer::WordsRefused::too_long;
+    if (needed || too_long) {
+        check_words(wanted.note, "why the stay ended and where the child went", "note", problems);
+    }
+}
+
 Answer depart(Work& work, const RecordDeparture& wanted) {
     auto found =
         placement_for(work, wanted.placement, Permission::record_departure, wanted.seen_version);
@@ -83,6 +95,7 @@ Answer depart(Work& work, const RecordDeparture& wanted) {
     check_reason(work, "departure", referral.pathway, wanted.reason, "reason", problems);
     check_reason(work, "destination", referral.pathway, wanted.destination, "destination",
                  problems);
+    check_note(wanted, problems);
     if (!problems.empty()) return no(std::move(problems));
 
     placement.departed = wanted.departed;
@@ -96,6 +109,7 @@ Answer depart(Work& work, const RecordDeparture& wanted) {
     if (!departed) return passed_on(departed);
     const auto closed = advance(work, referral, referral::ReferralEvent::departed);
     if (!closed) return passed_on(closed);
+    if (!end_closures_protecting(work, placement.child, placement.home)) return no(Stale{});
     return Done{"/beds", subject_of(placement.id), placement.child};
 }
 

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/queries/disclosed_answers.hpp"
 
+#include <utility>
+
 #include "domain/referral/form/answer_words.hpp"
-#include "domain/referral/form/disclosed_question.hpp"
+#include "domain/referral/form/disclosed.hpp"
 #include "domain/referral/form/form_engine.hpp"
 
 namespace wayhome::application {
 namespace {
 
-DisclosedQuestion disclosed(const referral::Question& question, const referral::Answer& answer,
-                            const referral::Context& context) {
-    DisclosedQuestion shown{question.code, question.title, {}, answer.doubtful};
+/// The lines of one answer that this reader may read, and whether any is kept back.
+struct ReadAnswer {
+    DisclosedQuestion question;
+    bool has_withheld = false;
+};
+
+ReadAnswer read(const referral::Question& question, const referral::Answer& answer,
+                const referral::Context& context, const access::Disclosure& may_read) {
+    ReadAnswer shown{{question.code, question.title, {}, answer.doubtful}};
     for (const auto& line : referral::in_words(question, answer, context)) {
-        shown.lines.push_back({line.label, line.words});
+        if (referral::is_disclosed(referral::part_of(question, line.field), may_read)) {
+            shown.question.lines.push_back({line.label, line.words, line.field});
+        } else {
+            shown.has_withheld = true;
+        }
     }
     return shown;
 }
@@ -30,11 +42,10 @@ std::vector<DisclosedSection> disclosed_answers(const referral::Context& context
                 {question->section, referral::section(question->section)->title, {}, 0});
         }
         auto& section = sections.back();
-        if (referral::is_disclosed(*question, may_read)) {
-            section.questions.push_back(disclosed(*question, answer->second, context));
-        } else {
-            ++section.withheld;
-        }
+        auto shown = read(*question, answer->second, context, may_read);
+        section.withheld += shown.has_withheld ? 1 : 0;
+        const bool has_any = !shown.question.lines.empty() || !shown.has_withheld;
+        if (has_any) section.questions.push_back(std::move(shown.question));
     }
     return sections;
 }

@@ -13,6 +13,7 @@ namespace wayhome::application {
 struct DisclosedLine {
     std::string label;
     std::string words;
+    std::string field;  ///< code of the field or row group
 };
 struct DisclosedQuestion {
     std::string code;
@@ -25,7 +26,8 @@ struct DisclosedSection {
     std::string code;
     std::string title;
     std::vector<DisclosedQuestion> questions;
-    int withheld = 0;  ///< answers that are there and not for this reader at this stage
+    int withheld =
+        0;  ///< questions with answers that are there and not for this reader at this stage
 };
 
 /// The answers of a referral as far as this reader may read them, in order of the form; sections

@@ -177,8 +177,8 @@ Disclosure disclosure(const Actor& actor, const CaseFacts& facts) {
     if (!reads) return {};
 
     Disclosure parts{.exists = true, .needs = true, .health = true, .offence = true};
-    const bool trusted = by_those_who_asked(facts.relation) || facts.relation == Relation::unit ||
-                         facts.relation == Relation::home_of_child;
+    parts.other_children = by_those_who_asked(facts.relation) || facts.relation == Relation::unit;
+    const bool trusted = parts.other_children || facts.relation == Relation::home_of_child;
     parts.identity = trusted || facts.relation == Relation::home_accepted;
     parts.contacts = trusted;
     parts.law = trusted || facts.relation == Relation::home_accepted;

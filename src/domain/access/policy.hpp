@@ -63,7 +63,8 @@ struct Disclosure {
     bool needs = false;     ///< risks, needs, behaviours, wishes
     bool health = false;
     bool offence = false;
-    bool law = false;  ///< orders, evidence, approvals
+    bool law = false;             ///< orders, evidence, approvals
+    bool other_children = false;  ///< names of children to keep apart from; never for a home
 };
 Disclosure disclosure(const Actor& actor, const CaseFacts& facts);
 

@@ -3,6 +3,7 @@
 
 #include "web/components/typography/typography.hpp"
 #include "web/pages/child/access_page.hpp"
+#include "web/pages/home/home_pages.hpp"
 #include "web/pages/referral/referral_pages.hpp"
 #include "web/pages/referral_hub/referral_page.hpp"
 #include "web/pages/service/help_pages.hpp"
@@ -84,6 +85,7 @@ std::vector<Route> every_route(const Site& site) {
     add_timeline_pages(routes);
     add_outlook_page(routes);
     add_access_pages(routes);
+    add_home_pages(routes);
     return routes.take();
 }
 

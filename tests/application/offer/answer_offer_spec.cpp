@@ -129,6 +129,22 @@ TEST_CASE(
     CHECK(s.given.now(other_offer).status == OfferStatus::opened);
 }
 
+TEST_CASE("D15: a second answer to the same offer is told that it has changed, whatever it was") {
+    OneOffer accepted;
+    REQUIRE(accepted.accept());
+    OneOffer lapsed;
+    lapsed.given.clock.advance(60min + 1s);
+    run_due(lapsed.given.desk());
+
+    const auto after_a_yes = accepted.decline("staffing_level", "We have too few staff tonight.");
+    const auto after_lapse = lapsed.accept();
+
+    REQUIRE_FALSE(after_a_yes);
+    CHECK(std::holds_alternative<Stale>(after_a_yes.error()));
+    REQUIRE_FALSE(after_lapse);
+    CHECK(std::holds_alternative<Stale>(after_lapse.error()));
+}
+
 TEST_CASE("D13: a hold frees itself at its own end, and the bed can be closed then") {
     OneOffer s;
     REQUIRE(s.accept());

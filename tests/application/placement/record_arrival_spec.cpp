@@ -116,6 +116,19 @@ TEST_CASE("F3: only a recorded departure frees the bed") {
     CHECK(s.given.now(s.referral).status == ReferralStatus::closed);
 }
 
+TEST_CASE("a departure for another reason says which, in a sentence") {
+    Booked s;
+    REQUIRE(s.arrive());
+    const auto placement = s.given.only_placement(s.referral);
+
+    const auto refused = record_departure(
+        s.given.desk(), s.given.by(s.given.elm_manager),
+        {placement.id, placement.version, s.given.clock.now(), "order_ended", "other", ""});
+
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<Problems>(refused.error()).back().field == "note");
+}
+
 TEST_CASE("an arrival cannot be in the future") {
     Booked s;
     const auto placement = s.given.only_placement(s.referral);

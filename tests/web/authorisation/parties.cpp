@@ -5,9 +5,11 @@
 #include "application/offer/accept_offer.hpp"
 #include "application/offer/recall_offer.hpp"
 #include "application/offer/take_up_place.hpp"
+#include "application/placement/close_bed.hpp"
 #include "application/placement/record_arrival.hpp"
 #include "application/session/password.hpp"
 #include "domain/referral/form/question.hpp"
+#include "kernel/london_time.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -211,11 +213,22 @@ void Parties::add_placed() {
         desk, given.by(manager),
         {placement.id, placement.version, given.clock.now(), std::nullopt});
     expect(arrived.has_value(), "the child arrives");
+    const auto today = london_date(given.clock.now());
+    const auto closed = application::close_bed(
+        desk, given.by(manager),
+        {homes_.at("child_home").beds[1].id, home::ClosureReason::matching,
+         "The group is not safe for another child.", today, std::nullopt, today, child.id});
+    expect(closed.has_value(), "a bed is kept closed for the child's sake");
+    std::vector<home::BedClosure> closures;
+    given.registry.read([&](Records& records) {
+        closures = records.bed_closures().of_home(homes_.at("child_home").id, today, today);
+    });
     cases.push_back({"placed",
                      {{"referral", referral.id.text()},
                       {"child", child.id.text()},
                       {"offer", offer.id.text()},
                       {"placement", placement.id.text()},
+                      {"closure", closures.at(0).id.text()},
                       {"home", homes_.at("child_home").id.text()},
                       {"question", referral::questions().front().code}}});
 }

@@ -7,9 +7,8 @@
 
 namespace wayhome::referral {
 
-/// Whether a reader with that disclosure may read the answer to that question (row D14). Names of
-/// other children, of family and of professionals go no further than those who act for the child
-/// and the home where the child lives.
+/// Whether a reader with that disclosure may read the whole answer to that question: every field of
+/// it, as disclosed.hpp sorts them (row D14).
 bool is_disclosed(const Question& question, const access::Disclosure& may_read);
 
 /// Whether a reader with that disclosure may open that document. A home needs, besides, a live part

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "application/queries/see_offer_to_home.hpp"
+
+#include <algorithm>
+
+#include "application/addresses.hpp"
+#include "application/case_facts.hpp"
+#include "application/load_case.hpp"
+#include "application/offer/deadlines.hpp"
+#include "application/placement/beds_now.hpp"
+#include "application/subjects.hpp"
+#include "domain/referral/form/context.hpp"
+#include "kernel/london_time.hpp"
+
+namespace wayhome::application {
+namespace {
+
+using referral::TimedStep;
+
+constexpr auto voice_section = "voice";
+
+void add_answers(Work& work, OfferToHome& page) {
+    const auto answers = work.records.referrals().answers(page.seen.referral.id);
+    const auto context = referral::context_of(page.seen.referral, answers, work.now);
+    page.sections = disclosed_answers(context, page.seen.may_read);
+    std::stable_partition(page.sections.begin(), page.sections.end(),
+                          [](const DisclosedSection& each) { return each.code == voice_section; });
+}
+
+/// A restricted child is counted and not described to those who may not see the record.
+GroupMember member_of(Work& work, const home::Home& home, const placement::Placement& placement) {
+    GroupMember member;
+    if (const auto* const bed = home.bed(placement.bed)) {
+        member.bed = bed->name;
+        if (const auto* const unit = home.unit(bed->unit)) member.unit = unit->name;
+    }
+    member.is_expected = placement.status == placement::PlacementStatus::booked;
+    const auto referral = work.records.referrals().by_id(placement.referral);
+    const auto child = work.records.children().by_id(placement.child);
+    if (!referral || !child) return member;
+    const auto facts = case_facts(work.records, work.actor(), *referral);
+    if (!access::may(work.actor(), access::Permission::see_referral, facts)) return member;
+    member.sex = child->sex;
+    if (child->born) member.age = age_on(*child->born, london_date(work.now));
+    return member;
+}
+
+void add_home(Work& work, OfferToHome& page) {
+    const auto& home = page.seen.home;
+    for (const auto& placement : work.records.placements().current_at(home.id)) {
+        if (placement.child == page.seen.child.id) continue;
+        page.group.push_back(member_of(work, home, placement));
+    }
+    page.beds = beds_now(work, home);
+    for (const auto& account : work.records.accounts().of_organisation(home.organisation)) {
+        if (account.roles.has(access::Role::home_decision_maker)) {
+            page.decision_makers.push_back(account.name);
+        }
+    }
+}
+
+void add_clock(Work& work, OfferToHome& page) {
+    const auto& offer = page.seen.offer;
+    const auto clock = page.seen.referral.clock();
+    const auto* const rule =
+        work.rules.clock(clock, TimedStep::home_decision, london_date(work.now));
+    if (rule != nullptr) {
+        page.clock_is_proposal = !rule->in_use;
+        page.clock_source = rule->source;
+    }
+    const bool open =
+        offer.status == offer::OfferStatus::sent || offer.status == offer::OfferStatus::opened;
+    page.may_ask_extension =
+        open && !offer.extended && offer.due && work.now <= *offer.due &&
+        extended_due(work, clock, TimedStep::home_decision, *offer.due).has_value();
+}
+
+/// The home's own answer, where its right to the child's file has ended. A restricted child's offer
+/// is not there for who may not read the record.
+Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
+    const auto referral = work.records.referrals().by_id(offer.referral);
+    if (!referral) return no(NotFound{});
+    const auto facts = case_facts(work.records, work.actor(), *referral);
+    const bool hidden = facts.restricted && !facts.named_reader;
+    if (hidden || facts.relation == access::Relation::none) return no(Forbidden{});
+    view.ended = EndedOffer{offer, referral->reference};
+    return Done{address_of(offer.id), subject_of(offer.id), offer.child};
+}
+
+Answer read(Work& work, OfferId wanted, HomeOfferView& view) {
+    view = {};
+    const auto home = own_home(work, access::Permission::see_home_offers);
+    if (!home) return passed_on(home);
+    const auto offer = work.records.offers().by_id(wanted);
+    if (!offer || offer->home != home->id || !offer->sent) return no(NotFound{});
+    const bool has_rights =
+        offer::is_live(offer->status) || offer->status == offer::OfferStatus::taken_up;
+    const auto found = offer_for(work, wanted, access::Permission::see_offer);
+    if (!has_rights || !found) return read_ended(work, *offer, view);
+
+    const auto& referral = found->referral;
+    const auto child = work.records.children().by_id(offer->child);
+    expect(child.has_value(), "an offer is of a child");
+    const auto facts = case_facts(work.records, work.actor(), referral);
+    OfferToHome page{.seen = {.offer = *offer,
+                              .referral = referral,
+                              .child = *child,
+                              .home = *home,
+                              .hold = work.records.placements().standing_hold_of(offer->id),
+                              .review_due = std::nullopt,
+                              .may_read = access::disclosure(work.actor(), facts)}};
+    const auto authority = work.records.organisations().by_id(referral.authority);
+    if (authority) page.authority_name = authority->name;
+    add_answers(work, page);
+    add_home(work, page);
+    add_clock(work, page);
+    view.live = std::move(page);
+    return Done{address_of(offer->id), subject_of(offer->id), offer->child};
+}
+
+}  // namespace
+
+Answer see_offer_to_home(const Desk& desk, const Asked& asked, OfferId offer, HomeOfferView& view) {
+    return application::view(desk, asked, access::Permission::see_offer,
+                             [&](Work& work) { return read(work, offer, view); });
+}
+
+}  // namespace wayhome::application
