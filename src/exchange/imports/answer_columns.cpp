@@ -139,7 +139,16 @@ AnswerColumns::AnswerColumns(const csv::Table& table) {
                                                          : std::string{own->input}};
         const auto* const question = referral::question(name);
         const auto* const field = question == nullptr ? nullptr : field_of(*question, input);
-        if (field != nullptr) places_.push_back({column, question, input, field});
+        if (field == nullptr) continue;
+        places_.push_back({column, question, input, field});
+        names_authorities_ =
+            names_authorities_ || (own == own_columns.end() && field->kind == FieldKind::authority);
+    }
+    for (const auto& question : referral::questions()) {
+        const bool named = std::any_of(places_.begin(), places_.end(), [&](const Place& place) {
+            return place.question == &question;
+        });
+        if (named) questions_.push_back(&question);
     }
 }
 
@@ -160,14 +169,14 @@ referral::Answers AnswerColumns::read(RowReader& row, const referral::Context& o
     referral::Answers answers;
     const referral::Context context{of.pathway, of.urgency, of.referrer,
                                     answers,    of.now,     of.authorities};
-    for (const auto& question : referral::questions()) {
+    for (const auto* const question : questions_) {
         const bool given = std::any_of(places_.begin(), places_.end(), [&](const Place& place) {
-            return place.question == &question && !row.is_empty(place.column);
+            return place.question == question && !row.is_empty(place.column);
         });
         if (!given) continue;
-        referral::Answer answer{question.code, {}, of.now, by, false, source};
-        read_question(row, question, context, answer);
-        if (!answer.fields.empty()) answers.emplace(question.code, std::move(answer));
+        referral::Answer answer{question->code, {}, of.now, by, false, source};
+        read_question(row, *question, context, answer);
+        if (!answer.fields.empty()) answers.emplace(question->code, std::move(answer));
     }
     return answers;
 }

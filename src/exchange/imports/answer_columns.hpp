@@ -23,6 +23,9 @@ class AnswerColumns {
     referral::Answers read(RowReader& row, const referral::Context& of, AccountId by,
                            const std::string& source) const;
 
+    /// Whether answers name authorities beside the one of the row, so that the form must know them.
+    bool names_authorities() const { return names_authorities_; }
+
     /// Whether the form has that question and field.
     static bool is_answer(std::string_view column);
 
@@ -39,6 +42,8 @@ class AnswerColumns {
                 const referral::FieldError& error) const;
 
     std::vector<Place> places_;
+    std::vector<const referral::Question*> questions_;  ///< those that places name, as asked
+    bool names_authorities_ = false;
 };
 
 }  // namespace wayhome::imports
