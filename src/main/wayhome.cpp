@@ -8,6 +8,7 @@
 #include "main/backup.hpp"
 #include "main/command.hpp"
 #include "main/demo.hpp"
+#include "main/import.hpp"
 #include "main/migrate.hpp"
 #include "main/routes.hpp"
 #include "main/serve.hpp"
@@ -91,6 +92,43 @@ void add_backup(CLI::App& app, Chosen& chosen) {
     command->callback([=, &chosen] { chosen = [=] { return backup(*database, *file); }; });
 }
 
+/// How an import says it is only a check, or reports in JSON.
+struct ImportFlags {
+    bool check = false;
+    bool json = false;
+    std::string template_of;
+};
+
+/// What the line asks of an import: its template alone, or a kind, a file and a database.
+ExitStatus import_as_asked(ImportAsked asked, const ImportFlags& flags) {
+    if (!flags.template_of.empty()) return print_import_template(flags.template_of);
+    if (asked.kind.empty() || asked.file.empty() || asked.database.empty()) {
+        throw CommandRefused{ExitStatus::wrong_usage,
+                             "import needs KIND, FILE and --database, or --template KIND"};
+    }
+    if (flags.check) asked.mode = imports::Mode::check;
+    if (flags.json) asked.as = ImportAs::json;
+    return import_into(asked);
+}
+
+void add_import(CLI::App& app, Chosen& chosen) {
+    auto* const command = app.add_subcommand(
+        "import", "Take in a CSV file: all of its rows, or none where one is refused");
+    const auto asked = std::make_shared<ImportAsked>();
+    const auto flags = std::make_shared<ImportFlags>();
+    command->add_option("KIND", asked->kind,
+                        "authorities, homes, people, bed-states, referrals or placements");
+    command->add_option("FILE", asked->file, "The CSV file");
+    add_database(*command, asked->database);
+    command->add_flag("--check", flags->check, "Say what would happen; change nothing");
+    command->add_flag("--json", flags->json, "Report as JSON");
+    command->add_option("--report", asked->refusal_file,
+                        "Also write the refusals to this CSV file");
+    command->add_option("--template", flags->template_of,
+                        "Print the header, an example row and each column of this kind, and end");
+    command->callback([=, &chosen] { chosen = [=] { return import_as_asked(*asked, *flags); }; });
+}
+
 void add_user_commands(CLI::App& app, Chosen& chosen) {
     auto* const user = app.add_subcommand("user", "Accounts");
     user->require_subcommand(1);
@@ -120,6 +158,7 @@ int run_wayhome(int argc, char** argv) {
     add_demo(app, chosen);
     add_serve(app, chosen);
     add_routes(app, chosen);
+    add_import(app, chosen);
     add_user_commands(app, chosen);
     add_on_database(app, chosen, "migrate", "Bring a database up to this program", migrate);
     add_on_database(app, chosen, "verify-audit", "Prove the audit trail", verify_audit);

@@ -48,7 +48,7 @@ Result<OpenedSession, SignInRefused> sign_in(const Desk& desk, const Credentials
     std::optional<access::Account> account;
     desk.registry.read(
         [&](Records& records) { account = records.accounts().by_username(credentials.username); });
-    const bool may_enter = account && !account->closed;
+    const bool may_enter = account && !account->closed && !account->password_hash.empty();
     const bool right =
         is_password(credentials.password, may_enter ? account->password_hash : hash_of_nobody());
     if (!may_enter || !right) {

@@ -14,10 +14,10 @@ inline constexpr std::string_view from = "FROM child ";
 inline constexpr std::string_view where_id = "WHERE id = $1";
 /// Each branch is answered by an index of its own.
 inline constexpr std::string_view where_like =
-    "WHERE id IN (SELECT id FROM child WHERE sounds_like = $1 AND sounds_like <> '' "
+    "WHERE id IN (SELECT id FROM child WHERE sounds_like = $1 AND $1 <> '' "
     "UNION SELECT id FROM child WHERE born = $2 "
     "UNION SELECT id FROM child WHERE authority_id = $3 AND local_number = $4 "
-    "AND local_number <> '') AND id <> $5 ORDER BY id LIMIT 200";
+    "AND $4 <> '') AND id <> $5 ORDER BY id LIMIT 200";
 
 inline constexpr Sql add{"add child",
                          "INSERT INTO child (id, given_names, family_name, born, sex, ethnicity, "
