@@ -25,8 +25,8 @@ class BedReader {
           placements_(records.placements().current_at(home.id)),
           day_(placement::home_day({home, closures_, holds_, placements_}, now)) {}
 
-    HomeBeds read() const {
-        HomeBeds beds{home_.name, {}, day_.all, day_.block_contracted, {}};
+    BedBoard read() const {
+        BedBoard beds{home_.name, {}, day_.all, day_.block_contracted, {}};
         for (const auto& unit : home_.units) {
             UnitBeds of_unit{unit, {}};
             for (const auto& bed : home_.beds) {
@@ -85,8 +85,8 @@ std::string initials_for(Records& records, const access::Actor& actor, ChildId c
     return sees ? child::initials(*found) : "";
 }
 
-std::optional<HomeBeds> home_beds(const Desk& desk, const access::Actor& actor) {
-    std::optional<HomeBeds> beds;
+std::optional<BedBoard> home_beds(const Desk& desk, const access::Actor& actor) {
+    std::optional<BedBoard> beds;
     if (!access::may(actor, access::Permission::see_beds) || !actor.organisation) return beds;
     desk.registry.read([&](Records& records) {
         beds.reset();

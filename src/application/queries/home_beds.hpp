@@ -27,7 +27,7 @@ struct UnitBeds {
 };
 
 /// The beds of one home at this moment, retired ones left out (row E1).
-struct HomeBeds {
+struct BedBoard {
     std::string home;
     std::vector<UnitBeds> units;
     placement::BedCounts all;
@@ -36,7 +36,7 @@ struct HomeBeds {
 };
 
 /// Of the actor's own home; nothing where the actor may not see beds or has no home.
-std::optional<HomeBeds> home_beds(const Desk& desk, const access::Actor& actor);
+std::optional<BedBoard> home_beds(const Desk& desk, const access::Actor& actor);
 
 /// Initials of a child whose record the actor may see now; empty otherwise.
 std::string initials_for(Records& records, const access::Actor& actor, ChildId child);

@@ -14,8 +14,8 @@
 namespace wayhome::web {
 namespace {
 
+using application::BedBoard;
 using application::BedNow;
-using application::HomeBeds;
 using placement::BedState;
 
 BedTileState shape_of(BedState state) {
@@ -91,7 +91,7 @@ std::string all_in_one(const std::vector<std::string>& details) {
     return line;
 }
 
-Html table_of(const HomeBeds& beds) {
+Html table_of(const BedBoard& beds) {
     Table table{.id = "beds", .caption = "The same beds as a table"};
     table.columns = {{"Bed"}, {"Unit"}, {"State"}, {"More"}, {"Paid for"}};
     table.first_cell_is_heading = true;
@@ -114,7 +114,7 @@ void add_count(Table& table, std::string what, int all, int block) {
     table.rows.push_back({std::move(what), std::to_string(all), std::to_string(block)});
 }
 
-Html totals_of(const HomeBeds& beds) {
+Html totals_of(const BedBoard& beds) {
     Table table{.id = "totals", .caption = "Now"};
     table.columns = {
         {"Beds"}, {"All", ColumnKind::numbers}, {"Of these, block contract", ColumnKind::numbers}};
@@ -135,7 +135,7 @@ Html totals_of(const HomeBeds& beds) {
     return render(table);
 }
 
-Html planned_of(const HomeBeds& beds) {
+Html planned_of(const BedBoard& beds) {
     if (beds.planned.empty()) return {};
     Table table{.id = "planned", .caption = "Closures planned"};
     table.columns = {{"From"}, {"Last day"}, {"Reason"}};

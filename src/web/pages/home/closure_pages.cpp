@@ -21,7 +21,7 @@ namespace wayhome::web {
 namespace {
 
 using access::Permission;
-using application::HomeBeds;
+using application::BedBoard;
 using application::SeenClosure;
 
 const WhenEntry first_day{"from", "First day the bed is closed", "the first day"};
@@ -39,7 +39,7 @@ bool has_child(const application::BedNow& bed) {
     return bed.placement && bed.placement->status == placement::PlacementStatus::arrived;
 }
 
-Html bed_field(const Visit& visit, const HomeBeds& beds, const Errors& errors) {
+Html bed_field(const Visit& visit, const BedBoard& beds, const Errors& errors) {
     Select list{.id = "bed",
                 .label = {"Bed"},
                 .hint = "A bed that is held, booked or lived in cannot be closed.",
@@ -56,7 +56,7 @@ Html bed_field(const Visit& visit, const HomeBeds& beds, const Errors& errors) {
     return render(list);
 }
 
-Html protects_field(const Visit& visit, const HomeBeds& beds, const Errors& errors) {
+Html protects_field(const Visit& visit, const BedBoard& beds, const Errors& errors) {
     Select list{.id = "protects",
                 .label = {"The child living here whom this closure protects"},
                 .hint = "The closure ends when that child leaves.",
@@ -73,7 +73,7 @@ Html protects_field(const Visit& visit, const HomeBeds& beds, const Errors& erro
     return render(list);
 }
 
-Html reason_field(const Visit& visit, const HomeBeds& beds, const Errors& errors) {
+Html reason_field(const Visit& visit, const BedBoard& beds, const Errors& errors) {
     Radios radios{.name = "reason",
                   .legend = {"Why is it closed?"},
                   .error = error_of(errors, "reason"),
