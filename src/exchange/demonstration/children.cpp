@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/child/name_sound.hpp"
 #include "exchange/demonstration/made_up_names.hpp"
 #include "kernel/london_time.hpp"
 
@@ -56,6 +57,7 @@ const child::Child& MadeUpChildren::of(const RequestPlan& plan) {
 }
 
 const child::Child& MadeUpChildren::add(child::Child child) {
+    child.sounds_like = child::sound_key(child.given_names.opened(), child.family_name.opened());
     places_[child.id] = children_.size();
     children_.push_back(std::move(child));
     return children_.back();

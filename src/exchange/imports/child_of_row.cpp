@@ -2,6 +2,7 @@
 #include "exchange/imports/child_of_row.hpp"
 
 #include "application/subjects.hpp"
+#include "domain/child/name_sound.hpp"
 #include "exchange/imports/written_time.hpp"
 
 namespace wayhome::imports {
@@ -9,6 +10,7 @@ namespace {
 
 child::Child described(const RowReader& row, ChildId id, OrganisationId authority) {
     const auto text = [&](std::string_view column) { return std::string{row.written(column)}; };
+    const auto sounds_like = child::sound_key(text("given_names"), text("family_name"));
     return {.id = id,
             .given_names = Confidential<std::string>{text("given_names")},
             .family_name = Confidential<std::string>{text("family_name")},
@@ -16,7 +18,8 @@ child::Child described(const RowReader& row, ChildId id, OrganisationId authorit
             .sex = child::sexes.from(row.written("sex")).value_or(child::Sex::unknown),
             .ethnicity = text("ethnicity"),
             .authority = authority,
-            .local_number = text("local_number")};
+            .local_number = text("local_number"),
+            .sounds_like = sounds_like};
 }
 
 /// Records of the authority that have the row's number, or where it gives none its day of birth.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
+#include "domain/child/name_sound.hpp"
+
 #include "importing.hpp"
 
 namespace wayhome::imports {
@@ -186,6 +188,21 @@ TEST_CASE("names in Welsh, in Arabic and with an apostrophe come through unchang
         const auto child = records.children().by_id(referral.child.value()).value();
         CHECK(child.given_names.opened() == "ليلى");
         CHECK(child.family_name.opened() == "O’Example-ap Siôn Wyn");
+    });
+}
+
+TEST_CASE("A8: a child who came by import is found again by the sound of the name") {
+    Importing service;
+    service.with_authority().with_person();
+
+    service.take_in("referrals", referral_header + first +
+                                     "a.example,Ash,O’Example-ap Siôn Wyn,2011-03-04,U,7\n");
+
+    service.given.registry.read([&](application::Records& records) {
+        const auto referral = records.referrals().by_reference("OLD-1").value();
+        const auto child = records.children().by_id(referral.child.value()).value();
+        CHECK(child.sounds_like == child::sound_key("Ash", "O’Example-ap Siôn Wyn"));
+        CHECK_FALSE(child.sounds_like.empty());
     });
 }
 

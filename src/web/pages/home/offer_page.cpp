@@ -128,7 +128,7 @@ Html what_follows(const OfferToHome& page) {
                      "place or the hold ends.",
                      "A no is reviewed by the unit. It may ask you once; it may never force.",
                      "With no answer in time the offer lapses, your right to this file ends, and "
-                     "your responsible individual and the unit are told."}}),
+                     "the unit and your home's people are told."}}),
     });
 }
 
