@@ -98,7 +98,8 @@ std::string in_json(const imports::Report& report, const std::string& file) {
 ExitStatus import_into(const ImportAsked& asked) {
     const auto& kind = kind_called(asked.kind);
     const auto bytes = bytes_of(asked.file);
-    const auto registry = store::open_registry(asked.database);
+    const auto registry =
+        store::open_registry(asked.database, {.units_of_work = store::UnitsOfWork::in_bulk});
     const SystemClock clock;
     RandomIds ids;
     const auto began = std::chrono::steady_clock::now();

@@ -36,11 +36,15 @@ std::unique_ptr<Connection> open(const Address& address, Use use) {
                                             : open_postgres(address, use);
 }
 
+Use writing(const StoreOptions& options) {
+    return options.units_of_work == UnitsOfWork::in_bulk ? Use::write_in_bulk : Use::write;
+}
+
 class SqlRegistry : public application::Registry {
   public:
     SqlRegistry(const Address& address, const StoreOptions& options)
-        : writer_([address] { return open(address, Use::write); }, most_at_once(address.engine),
-                  options.when_saving_stops),
+        : writer_([address, use = writing(options)] { return open(address, use); },
+                  most_at_once(address.engine), options.when_saving_stops),
           readers_([address] { return open(address, Use::read); }, options.readers) {}
 
     void write(const std::function<application::Ending(application::Records&)>& work) override {

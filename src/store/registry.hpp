@@ -10,11 +10,15 @@
 
 namespace wayhome::store {
 
+/// How large a unit of work is expected to be: one person's press, or a whole file of rows.
+enum class UnitsOfWork { small, in_bulk };
+
 struct StoreOptions {
     std::size_t readers = 8;  ///< connections for reading, at most
     /// Called once, from the writing thread, when saving stops for good because a sync of the disk
     /// failed; the process should end, and the reason goes to the log.
     std::function<void(const std::string& why)> when_saving_stops = {};
+    UnitsOfWork units_of_work = UnitsOfWork::small;
 };
 
 /// The store at "sqlite:FILE" or "postgresql://...". Throws application::StoreFailure where it

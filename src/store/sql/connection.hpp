@@ -18,7 +18,7 @@ namespace wayhome::store {
 
 enum class Engine { sqlite, postgresql };
 
-enum class Use { write, read };
+enum class Use { write, write_in_bulk, read };
 
 /// A database as the engine names it: a file, or a connection string of libpq.
 struct Address {
