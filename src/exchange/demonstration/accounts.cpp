@@ -116,27 +116,42 @@ Staff make_staff(application::Records& records, Chance& chance, const Cast& cast
     return hiring.take();
 }
 
+namespace {
+
+bool is_in_london(application::Records& records, OrganisationId organisation) {
+    const auto authority = records.authorities().by_organisation(organisation);
+    return authority && authority->region == "London";
+}
+
+}  // namespace
+
 std::vector<SignIn> sign_ins(application::Registry& registry) {
-    std::vector<SignIn> found;
+    std::vector<std::pair<bool, SignIn>> found;
     registry.read([&](application::Records& records) {
         for (const auto& kind : access::organisation_kinds) {
             for (const auto& organisation : records.organisations().of_kind(kind.value)) {
+                const bool elsewhere = !is_in_london(records, organisation.id);
                 for (const auto& account : records.accounts().of_organisation(organisation.id)) {
                     for (const auto& role : access::roles) {
                         if (!account.roles.has(role.value)) continue;
-                        found.push_back({std::string{role.code}, organisation.name,
-                                         account.username, password});
+                        found.push_back({elsewhere,
+                                         {std::string{role.code}, organisation.name,
+                                          account.username, password}});
                     }
                 }
             }
         }
     });
-    const auto key = [](const SignIn& each) {
-        return std::make_tuple(access::roles.from(each.role), each.organisation, each.username);
+    const auto key = [](const auto& each) {
+        const auto& [elsewhere, sign_in] = each;
+        return std::make_tuple(access::roles.from(sign_in.role), elsewhere, sign_in.organisation,
+                               sign_in.username);
     };
     std::stable_sort(found.begin(), found.end(),
-                     [&](const SignIn& a, const SignIn& b) { return key(a) < key(b); });
-    return found;
+                     [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    std::vector<SignIn> sorted;
+    for (auto& [elsewhere, sign_in] : found) sorted.push_back(std::move(sign_in));
+    return sorted;
 }
 
 }  // namespace wayhome::demonstration
