@@ -11,22 +11,23 @@ import { pictures_folder, Product } from './product.mjs';
 
 const story_limit_ms = 240_000;
 
-let browser;
+/** One browser for all people of a file: the launch itself is shared, so that two who arrive at once share it. */
+let launched;
 
 /** Debian's Chromium with a new, empty profile (Playwright makes and removes it). */
 export async function open_browser() {
-    browser ??= await chromium.launch({
+    launched ??= chromium.launch({
         executablePath: process.env.WAYHOME_CHROMIUM ?? '/usr/bin/chromium',
         headless: true,
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
             '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
-    return browser;
+    return launched;
 }
 
 export async function close_browser() {
-    await browser?.close();
-    browser = undefined;
+    await (await launched)?.close();
+    launched = undefined;
 }
 
 /** Several people at work on one product; each has a window of their own. */
