@@ -37,10 +37,12 @@ Answer compare(Work& work, const matching::Rules& rules, ReferralId wanted,
     if (!facts) return no(NotFound{});
 
     const auto access_facts = case_facts(work.records, work.actor(), *referral);
+    const auto may_read = access::disclosure(work.actor(), access_facts);
     ComparedHomes compared{.referral = *referral,
                            .child = *work.records.children().by_id(*referral->child),
                            .facts = access_facts,
-                           .may_read = access::disclosure(work.actor(), access_facts),
+                           .may_read = may_read,
+                           .law = legal_standing(work.records, *referral, may_read),
                            .rules_version = rules.version,
                            .rules_from = rules.in_force_from};
     const auto offers = work.records.offers().of_referral(wanted);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/legal_standing.hpp"
 #include "domain/matching/priority.hpp"
 #include "domain/placement/bed_day.hpp"
 
@@ -24,6 +25,7 @@ struct ComparedHomes {
     child::Child child;
     access::CaseFacts facts;
     access::Disclosure may_read;
+    LegalStanding law;
     std::vector<HomeBeside> homes;    ///< in the published order
     std::vector<std::string> to_ask;  ///< facts of the child that are missing, in words
     Problems stops;                   ///< what stops every home from being asked; rarely any

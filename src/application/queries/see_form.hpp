@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/legal_standing.hpp"
 #include "application/referral/child_of_referral.hpp"
 #include "domain/referral/form/context.hpp"
 
@@ -22,6 +23,7 @@ struct SeenForm {
     std::vector<referral::Attachment> documents;   ///< those the actor may open
     Problems stops;                                ///< what stops it from being sent
     access::Disclosure may_read;
+    LegalStanding law;
 
     referral::Context context() const {
         return {referral.pathway, referral.urgency, referral.referred_by_kind, answers, now,

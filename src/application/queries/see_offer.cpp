@@ -29,13 +29,15 @@ Answer read(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
     expect(child && home, "an offer is of a child to a home");
 
     const auto facts = case_facts(work.records, work.actor(), referral);
+    const auto may_read = access::disclosure(work.actor(), facts);
     seen = SeenOffer{offer,
                      referral,
                      *child,
                      *home,
                      work.records.placements().standing_hold_of(offer.id),
                      review_due(work, *found),
-                     access::disclosure(work.actor(), facts)};
+                     may_read,
+                     legal_standing(work.records, referral, may_read)};
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "application/perform.hpp"
+#include "application/queries/legal_standing.hpp"
 
 namespace wayhome::application {
 
@@ -16,6 +17,7 @@ struct SeenOffer {
     std::optional<placement::Hold> hold;  ///< while a bed is kept for the child
     std::optional<Instant> review_due;    ///< of a decline that awaits the unit
     access::Disclosure may_read;          ///< which parts of the child's file
+    LegalStanding law;
 };
 
 /// Reads it for a person who may see the offer; the view is audited.

@@ -102,13 +102,15 @@ Answer read(Work& work, OfferId wanted, HomeOfferView& view) {
     const auto child = work.records.children().by_id(offer->child);
     expect(child.has_value(), "an offer is of a child");
     const auto facts = case_facts(work.records, work.actor(), referral);
+    const auto may_read = access::disclosure(work.actor(), facts);
     OfferToHome page{.seen = {.offer = *offer,
                               .referral = referral,
                               .child = *child,
                               .home = *home,
                               .hold = work.records.placements().standing_hold_of(offer->id),
                               .review_due = std::nullopt,
-                              .may_read = access::disclosure(work.actor(), facts)}};
+                              .may_read = may_read,
+                              .law = legal_standing(work.records, referral, may_read)}};
     const auto authority = work.records.organisations().by_id(referral.authority);
     if (authority) page.authority_name = authority->name;
     add_answers(work, page);

@@ -21,12 +21,14 @@ Answer read(Work& work, PlacementId wanted, std::optional<SeenPlacement>& seen) 
     expect(child.has_value(), "a placement is of a child");
     const auto authority = work.records.organisations().by_id(referral->authority);
     const auto facts = case_facts(work.records, work.actor(), *referral);
+    const auto may_read = access::disclosure(work.actor(), facts);
     seen = SeenPlacement{*placement,
                          *referral,
                          *child,
                          *home,
                          authority ? authority->name : "",
-                         access::disclosure(work.actor(), facts)};
+                         may_read,
+                         legal_standing(work.records, *referral, may_read)};
     return Done{address_of(placement->id), subject_of(placement->id), placement->child};
 }
 

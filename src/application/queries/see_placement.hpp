@@ -5,6 +5,7 @@
 #include <string>
 
 #include "application/perform.hpp"
+#include "application/queries/legal_standing.hpp"
 
 namespace wayhome::application {
 
@@ -16,6 +17,7 @@ struct SeenPlacement {
     home::Home home;
     std::string authority_name;
     access::Disclosure may_read;
+    LegalStanding law;
 };
 
 /// Reads a placement that is booked or lived in for a person of its home; the view is audited. The

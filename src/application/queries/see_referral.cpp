@@ -98,7 +98,8 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .offers = offers_of(records, wanted, only_of),
         .placements = placements_of(records, wanted, only_of),
         .facts = facts,
-        .may_read = may_read};
+        .may_read = may_read,
+        .law = legal_standing(records, *referral, may_read)};
     return Done{address_of(wanted), subject_of(wanted), referral->child};
 }
 

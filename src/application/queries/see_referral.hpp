@@ -7,6 +7,7 @@
 
 #include "application/perform.hpp"
 #include "application/queries/disclosed_answers.hpp"
+#include "application/queries/legal_standing.hpp"
 
 namespace wayhome::application {
 
@@ -44,6 +45,7 @@ struct SeenReferral {
     std::vector<PlacementAtHome> placements;
     access::CaseFacts facts;
     access::Disclosure may_read;
+    LegalStanding law;
 
     /// Those who asked for the place and the unit; they see every home's part.
     bool sees_every_home() const;

@@ -87,6 +87,7 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenTimeline>& seen) {
     if (referral->child) timeline.child = work.records.children().by_id(*referral->child);
     timeline.may_read =
         access::disclosure(work.actor(), case_facts(work.records, work.actor(), *referral));
+    timeline.law = legal_standing(work.records, *referral, timeline.may_read);
     Reader reader{work};
     for (const auto& recorded : work.records.journal().of_referral(wanted)) {
         if (auto line = reader.shown(recorded)) timeline.events.push_back(std::move(*line));
@@ -107,6 +108,7 @@ Answer read(Work& work, ChildId wanted, std::int64_t before, std::optional<SeenT
     for (const auto& each : work.records.referrals().of_child(wanted)) {
         if (referral_for(work, each.id, permission)) {
             timeline.referral = each;
+            timeline.law = legal_standing(work.records, each, timeline.may_read);
             break;
         }
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/legal_standing.hpp"
 
 namespace wayhome::application {
 
@@ -24,6 +25,7 @@ struct SeenTimeline {
     std::optional<referral::Referral> referral;  ///< the newest, or the one asked for
     std::optional<child::Child> child;
     access::Disclosure may_read;
+    LegalStanding law;
     std::optional<std::int64_t> older;  ///< where the next page begins; none on the last
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/legal_standing.hpp"
 #include "domain/referral/form/eligibility.hpp"
 
 namespace wayhome::application {
@@ -30,6 +31,7 @@ struct SeenTriage {
     referral::Referral referral;
     std::optional<child::Child> child;
     access::Disclosure may_read;
+    LegalStanding law;
     std::vector<referral::TestResult> tests;
     std::vector<Officer> officers;
     std::string officer;     ///< who has it; empty while nobody has

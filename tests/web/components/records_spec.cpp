@@ -122,11 +122,14 @@ TEST_CASE("a countdown at its due second has not passed; a second later it has")
     CHECK(holds(later, "wayhome-countdown--passed"));
 }
 
-TEST_CASE("the identity bar says who, how old, under what law, until when, and if restricted") {
+TEST_CASE(
+    "the identity bar says who, how old, by what road, under what law, until when, and if "
+    "restricted") {
     const auto html = render(IdentityBar{
         .name_or_initials = "M. O'D.",
         .age = "15 years",
-        .legal_status = {.text = "Remanded"},
+        .pathway = "Remand",
+        .legal_status = {.text = "Full care order (C2)"},
         .next_limit =
             LegalLimit{.name = "Remand ends", .words = "12 January 2026", .machine = "2026-01-12"},
         .is_restricted = true,
@@ -134,7 +137,8 @@ TEST_CASE("the identity bar says who, how old, under what law, until when, and i
 
     CHECK(holds(html, "M. O&#39;D."));
     CHECK(holds(html, "15 years"));
-    CHECK(holds(html, "Remanded</strong>"));
+    CHECK(holds(html, "Pathway</dt><dd class=\"wayhome-identity-bar__value\">Remand</dd>"));
+    CHECK(holds(html, "Full care order (C2)</strong>"));
     CHECK(holds(html, "Remand ends: <time datetime=\"2026-01-12\">12 January 2026</time>"));
     CHECK(holds(html, "Restricted record"));
     CHECK(holds(html, "<li>Not with A. D.</li>"));

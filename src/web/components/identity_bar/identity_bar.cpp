@@ -38,6 +38,7 @@ void write(HtmlWriter& w, const IdentityBar& bar) {
         .open("dl", {{"class", "wayhome-identity-bar__facts"}});
     write_fact(w, "Child", child_of(bar));
     write_fact(w, "Age", bar.age);
+    if (!bar.pathway.empty()) write_fact(w, "Pathway", bar.pathway);
     write_fact(w, "Legal status", render(bar.legal_status));
     if (bar.next_limit) write_fact(w, "Next legal limit", limit_of(*bar.next_limit));
     w.close("dl");

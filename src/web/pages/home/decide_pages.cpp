@@ -212,7 +212,8 @@ Response answer_page(const Visit& visit, const HomeAnswer& answer, const Errors&
             return shown(
                 visit, {.title = answer.title,
                         .caption = seen.referral.reference,
-                        .child = child_bar(seen.child, seen.referral, seen.may_read, visit.now()),
+                        .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law,
+                                           visit.now()),
                         .answerable = answerable_for(page),
                         .before = seen.offer.due
                                       ? render(Countdown{"Answer by", *seen.offer.due, visit.now()})

@@ -137,7 +137,8 @@ Response live_page(const Visit& visit, const OfferToHome& seen) {
     const std::string title =
         awaits ? "Decide whether your home can take this child" : "Offer your home accepted";
     auto page = visit.frame(title);
-    page.child = child_bar(seen.seen.child, seen.seen.referral, seen.seen.may_read, visit.now());
+    page.child = child_bar(seen.seen.child, seen.seen.referral, seen.seen.may_read, seen.seen.law,
+                           visit.now());
     page.back_link = BackLink{"Back to your offers", "/offers"};
     const auto jump = may_answer(visit, seen)
                           ? render(Paragraph{render(Link{"Go to your answer", "#answer"})})

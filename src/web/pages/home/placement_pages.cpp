@@ -176,7 +176,7 @@ Response placement_page(const Visit& visit) {
         const auto title = seen.placement.status == PlacementStatus::booked ? "A child expected"
                                                                             : "A child's stay";
         auto page = visit.frame(title);
-        page.child = child_bar(seen.child, seen.referral, seen.may_read, visit.now());
+        page.child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now());
         page.back_link = BackLink{"Back to your register", "/placements"};
         page.main =
             joined({render(Heading{.text = title, .level = 1, .caption = seen.referral.reference}),
@@ -190,18 +190,18 @@ Response recording_page(const Visit& visit, const Recording& recording, const Er
     return with_placement(visit, [&](const SeenPlacement& seen) {
         const auto here = application::address_of(seen.placement.id);
         if (seen.placement.status != recording.possible_when) return redirect_to(here);
-        return shown(visit,
-                     {.title = recording.title,
-                      .caption = seen.referral.reference,
-                      .child = child_bar(seen.child, seen.referral, seen.may_read, visit.now()),
-                      .answerable = recording.answerable,
-                      .before = render(times_of(seen)),
-                      .action = address_with(seen.placement.id, recording),
-                      .version = seen.placement.version,
-                      .fields = recording.fields(visit, seen, errors),
-                      .button = recording.button,
-                      .back = here,
-                      .errors = errors});
+        return shown(visit, {.title = recording.title,
+                             .caption = seen.referral.reference,
+                             .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law,
+                                                visit.now()),
+                             .answerable = recording.answerable,
+                             .before = render(times_of(seen)),
+                             .action = address_with(seen.placement.id, recording),
+                             .version = seen.placement.version,
+                             .fields = recording.fields(visit, seen, errors),
+                             .button = recording.button,
+                             .back = here,
+                             .errors = errors});
     });
 }
 

@@ -9,7 +9,8 @@ namespace wayhome::web {
 PageFrame form_frame(const Visit& visit, const application::SeenForm& form, std::string title,
                      BackLink back) {
     auto page = visit.frame(std::move(title));
-    if (form.child) page.child = child_bar(*form.child, form.referral, form.may_read, form.now);
+    if (form.child)
+        page.child = child_bar(*form.child, form.referral, form.may_read, form.law, form.now);
     page.back_link = std::move(back);
     return page;
 }

@@ -110,7 +110,8 @@ Response outlook_page(const Visit& visit) {
     return if_seen(visit, answer, [&] {
         const auto& compared = seen->compared;
         auto page = visit.frame("Outlook");
-        page.child = child_bar(compared.child, compared.referral, compared.may_read, visit.now());
+        page.child = child_bar(compared.child, compared.referral, compared.may_read, compared.law,
+                               visit.now());
         page.main = joined({
             render(Heading{.text = "Outlook",
                            .level = 1,

@@ -31,7 +31,7 @@ const MomentField expected_arrival{"expected_arrival", "When is the child expect
 
 std::optional<IdentityBar> bar_of(const Visit& visit, const SeenReferral& seen) {
     if (!seen.child) return std::nullopt;
-    return child_bar(*seen.child, seen.referral, seen.may_read, visit.now());
+    return child_bar(*seen.child, seen.referral, seen.may_read, seen.law, visit.now());
 }
 
 /// Everything that is withdrawn with the referral, each as a line.

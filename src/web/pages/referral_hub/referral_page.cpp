@@ -18,7 +18,7 @@ Response hub(const Visit& visit, const SeenReferral& seen, const std::vector<Fie
     page.width = PageWidth::wide;
     page.has_errors = !errors.empty();
     if (seen.child) {
-        page.child = child_bar(*seen.child, seen.referral, seen.may_read, visit.now());
+        page.child = child_bar(*seen.child, seen.referral, seen.may_read, seen.law, visit.now());
         page.child->href = application::address_of(*seen.referral.child) + "/timeline";
     }
     page.main = joined({

@@ -69,7 +69,7 @@ Timeline timeline_of(const Visit& visit, const SeenTimeline& seen, Shows what) {
 PageFrame framed(const Visit& visit, const SeenTimeline& seen, std::string title) {
     auto page = visit.frame(std::move(title));
     if (seen.child && seen.referral) {
-        page.child = child_bar(*seen.child, *seen.referral, seen.may_read, visit.now());
+        page.child = child_bar(*seen.child, *seen.referral, seen.may_read, seen.law, visit.now());
     }
     return page;
 }

@@ -53,7 +53,7 @@ Response compare_page(const Visit& visit, const Errors& errors) {
         auto page = visit.frame("Compare homes");
         page.width = PageWidth::wide;
         page.has_errors = !errors.empty();
-        page.child = child_bar(seen->child, seen->referral, seen->may_read, visit.now());
+        page.child = child_bar(seen->child, seen->referral, seen->may_read, seen->law, visit.now());
         page.back_link = BackLink{"Back to the referral", application::address_of(*id)};
         HtmlWriter in_full;
         for (const auto& beside : seen->homes) in_full.raw(home_in_full(beside));
@@ -97,7 +97,7 @@ Response failed_search_page(const Visit& visit, const Errors& errors) {
         const auto pathway = seen->referral.pathway;
         std::optional<IdentityBar> bar;
         if (seen->child) {
-            bar = child_bar(*seen->child, seen->referral, seen->may_read, visit.now());
+            bar = child_bar(*seen->child, seen->referral, seen->may_read, seen->law, visit.now());
         }
         return shown(
             visit,

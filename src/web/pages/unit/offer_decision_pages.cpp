@@ -200,18 +200,18 @@ Response decision_page(const Visit& visit, const OfferDecision& decision, const 
             const bool not_now = action.part == decision.part && !action.why_not.empty();
             if (not_now && errors.empty()) return redirect_to(here);
         }
-        return shown(visit,
-                     {.title = decision.title,
-                      .caption = seen->referral.reference,
-                      .child = child_bar(seen->child, seen->referral, seen->may_read, visit.now()),
-                      .answerable = decision.answerable,
-                      .before = decision.before(visit, *seen),
-                      .action = here + "/" + decision.part,
-                      .version = seen->offer.version,
-                      .fields = decision.fields(visit, *seen, errors),
-                      .button = decision.button,
-                      .back = here,
-                      .errors = errors});
+        return shown(visit, {.title = decision.title,
+                             .caption = seen->referral.reference,
+                             .child = child_bar(seen->child, seen->referral, seen->may_read,
+                                                seen->law, visit.now()),
+                             .answerable = decision.answerable,
+                             .before = decision.before(visit, *seen),
+                             .action = here + "/" + decision.part,
+                             .version = seen->offer.version,
+                             .fields = decision.fields(visit, *seen, errors),
+                             .button = decision.button,
+                             .back = here,
+                             .errors = errors});
     });
 }
 

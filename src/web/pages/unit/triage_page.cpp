@@ -54,7 +54,8 @@ Response triage_page(const Visit& visit, const Errors& errors) {
         page.has_errors = !errors.empty();
         page.back_link = BackLink{"Back to the referral", application::address_of(*id)};
         if (seen->child) {
-            page.child = child_bar(*seen->child, seen->referral, seen->may_read, visit.now());
+            page.child =
+                child_bar(*seen->child, seen->referral, seen->may_read, seen->law, visit.now());
         }
         page.main = joined({
             render(ErrorSummary{errors}),

@@ -107,7 +107,7 @@ Response unit_offer_page(const Visit& visit) {
     const auto answer = application::see_offer(visit.desk(), visit.asked(), *id, seen);
     return if_seen(visit, answer, [&] {
         auto page = visit.frame("Offer to " + seen->home.name);
-        page.child = child_bar(seen->child, seen->referral, seen->may_read, visit.now());
+        page.child = child_bar(seen->child, seen->referral, seen->may_read, seen->law, visit.now());
         page.back_link =
             BackLink{"Back to the referral", application::address_of(seen->referral.id)};
         page.main = joined({
