@@ -8,8 +8,8 @@
 #include <fstream>
 
 #include "exchange/demonstration/world.hpp"
+#include "exchange/json/json_text.hpp"
 #include "main/demonstration_clock.hpp"
-#include "main/json_text.hpp"
 #include "main/log.hpp"
 #include "main/service.hpp"
 #include "main/system_clock.hpp"
@@ -98,8 +98,8 @@ void print_accounts(application::Registry& registry) {
     const char* before = "\n";
     for (const auto& each : demonstration::sign_ins(registry)) {
         fmt::print(R"({}  {{"role": {}, "organisation": {}, "username": {}, "password": {}}})",
-                   before, json_string(each.role), json_string(each.organisation),
-                   json_string(each.username), json_string(each.password));
+                   before, json::quoted(each.role), json::quoted(each.organisation),
+                   json::quoted(each.username), json::quoted(each.password));
         before = ",\n";
     }
     fmt::print("\n]\n");

@@ -5,10 +5,10 @@
 
 #include <chrono>
 #include <fstream>
-#include <sstream>
 
 #include "exchange/imports/import_file.hpp"
-#include "main/json_text.hpp"
+#include "exchange/json/json_text.hpp"
+#include "main/file_bytes.hpp"
 #include "main/system_clock.hpp"
 #include "store/registry.hpp"
 
@@ -21,17 +21,6 @@ const imports::Kind& kind_called(const std::string& code) {
     for (const auto& each : imports::kinds()) allowed += " " + each.code;
     throw CommandRefused{ExitStatus::wrong_usage,
                          fmt::format("KIND: found `{}`; allowed:{}", code, allowed)};
-}
-
-std::string bytes_of(const std::string& file) {
-    std::ifstream in{file, std::ios::binary};
-    std::ostringstream bytes;
-    if (in) bytes << in.rdbuf();
-    if (!in || bytes.bad()) {
-        throw CommandRefused{ExitStatus::invalid_input,
-                             fmt::format("{}: the file cannot be read", file)};
-    }
-    return bytes.str();
 }
 
 void write_refusals(const imports::Report& report, const std::string& file) {
@@ -83,21 +72,21 @@ std::string in_json(const imports::Report& report, const std::string& file) {
     for (const auto& each : report.refusals.kept()) {
         refusals += fmt::format(
             R"({}{{"line":{},"column":{},"found":{},"allowed":{},"remedy":{}}})",
-            refusals.empty() ? "" : ",", each.line, json_string(each.column_name),
-            json_string(each.found), json_string(each.allowed), json_string(each.remedy));
+            refusals.empty() ? "" : ",", each.line, json::quoted(each.column_name),
+            json::quoted(each.found), json::quoted(each.allowed), json::quoted(each.remedy));
     }
     return fmt::format(
         R"({{"kind":{},"file":{},"check":{},"rows_read":{},"rows_accepted":{},)"
         R"("added":{},"changed":{},"unchanged":{},"refusals":[{}],"refusals_left_out":{}}})"
         "\n",
-        json_string(report.kind), json_string(file), report.mode == imports::Mode::check,
+        json::quoted(report.kind), json::quoted(file), report.mode == imports::Mode::check,
         report.rows_read, report.rows_accepted(), report.added, report.changed, report.unchanged,
         refusals, report.refusals.left_out());
 }
 
 ExitStatus import_into(const ImportAsked& asked) {
     const auto& kind = kind_called(asked.kind);
-    const auto bytes = bytes_of(asked.file);
+    const auto bytes = file_bytes(asked.file);
     const auto registry =
         store::open_registry(asked.database, {.units_of_work = store::UnitsOfWork::in_bulk});
     const SystemClock clock;

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-#include "main/json_text.hpp"
+#include "exchange/json/json_text.hpp"
 
 namespace wayhome::log {
 namespace {
@@ -35,19 +35,19 @@ void start() {
 void request(const web::RequestRecord& record) {
     auto members = fmt::format(
         R"("what":"request","request":{},"method":{},"route":{},"status":{},"microseconds":{})",
-        json_string(record.request_id), json_string(record.method), json_string(record.route),
+        json::quoted(record.request_id), json::quoted(record.method), json::quoted(record.route),
         record.status, record.took.count());
-    if (!record.error.empty()) members += fmt::format(R"(,"error":{})", json_string(record.error));
+    if (!record.error.empty()) members += fmt::format(R"(,"error":{})", json::quoted(record.error));
     write(record.status >= 500 ? spdlog::level::err : spdlog::level::info, members);
 }
 
 void note(std::string_view what) {
-    write(spdlog::level::info, fmt::format(R"("what":{})", json_string(what)));
+    write(spdlog::level::info, fmt::format(R"("what":{})", json::quoted(what)));
 }
 
 void fault(std::string_view what, std::string_view why) {
     write(spdlog::level::err,
-          fmt::format(R"("what":{},"error":{})", json_string(what), json_string(why)));
+          fmt::format(R"("what":{},"error":{})", json::quoted(what), json::quoted(why)));
 }
 
 }  // namespace wayhome::log

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "exchange/json/json_text.hpp"
 #include "kernel/expect.hpp"
-#include "main/json_text.hpp"
 #include "main/system_clock.hpp"
 #include "web/pages/every_page.hpp"
 
@@ -47,9 +47,10 @@ std::string listed_routes(RoutesAs form) {
                 fmt::format("{:<4} {:<60} {}\n", in_capitals(each.method), each.path, each.policy);
             continue;
         }
-        listed += fmt::format(R"({}  {{"method": {}, "path": {}, "policy": {}}})",
-                              listed.empty() ? "[\n" : ",\n", json_string(in_capitals(each.method)),
-                              json_string(each.path), json_string(each.policy));
+        listed +=
+            fmt::format(R"({}  {{"method": {}, "path": {}, "policy": {}}})",
+                        listed.empty() ? "[\n" : ",\n", json::quoted(in_capitals(each.method)),
+                        json::quoted(each.path), json::quoted(each.policy));
     }
     return form == RoutesAs::json ? listed + "\n]\n" : listed;
 }

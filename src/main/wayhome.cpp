@@ -12,6 +12,7 @@
 #include "main/migrate.hpp"
 #include "main/routes.hpp"
 #include "main/serve.hpp"
+#include "main/simulate.hpp"
 #include "main/user.hpp"
 #include "main/verify_audit.hpp"
 
@@ -148,6 +149,32 @@ void add_user_commands(CLI::App& app, Chosen& chosen) {
     command->callback([asked, &chosen] { chosen = [asked] { return add_user(*asked); }; });
 }
 
+void add_simulate(CLI::App& app, Chosen& chosen) {
+    auto* const command =
+        app.add_subcommand("simulate", "Run a study of years of referrals, places and step-down");
+    const auto asked = std::make_shared<SimulateAsked>();
+    const auto as_json = std::make_shared<bool>(false);
+    auto* const study = command->add_option("STUDY", asked->study, "The study, a JSON file");
+    command->add_option("--seed", asked->seed, "In place of the study's seed");
+    command->add_option("--replications", asked->replications, "In place of the study's number");
+    command->add_option("--threads", asked->threads, "0 for as many as the machine has")
+        ->capture_default_str();
+    auto* const first =
+        command->add_option("--first-replication", asked->first_replication,
+                            "Begin there; a multiple of 64, to merge with other ranges later");
+    auto* const one =
+        command->add_option("--replication", asked->one_replication, "Tell the story of one alone")
+            ->excludes(first);
+    command->add_option("--merge", asked->merge, "Results of ranges, to be put together")
+        ->excludes(study)
+        ->excludes(one);
+    command->add_flag("--json", *as_json, "Times on standard error as JSON");
+    command->callback([=, &chosen] {
+        if (*as_json) asked->times = TimesAs::json;
+        chosen = [asked] { return simulate(*asked); };
+    });
+}
+
 }  // namespace
 
 int run_wayhome(int argc, char** argv) {
@@ -163,6 +190,7 @@ int run_wayhome(int argc, char** argv) {
     add_on_database(app, chosen, "migrate", "Bring a database up to this program", migrate);
     add_on_database(app, chosen, "verify-audit", "Prove the audit trail", verify_audit);
     add_backup(app, chosen);
+    add_simulate(app, chosen);
     try {
         app.parse(argc, argv);
         return static_cast<int>(chosen());

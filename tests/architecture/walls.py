@@ -20,11 +20,12 @@ from sources import all_sources
 MODULES = {
     "kernel": (),
     "domain": ("kernel",),
-    "application": ("domain", "kernel"),
-    "store": ("application", "domain", "kernel"),
-    "exchange": ("application", "domain", "kernel"),
-    "web": ("application", "domain", "kernel"),
-    "main": ("web", "store", "exchange", "application", "domain", "kernel"),
+    "planning": ("domain", "kernel"),
+    "application": ("planning", "domain", "kernel"),
+    "store": ("application", "planning", "domain", "kernel"),
+    "exchange": ("application", "planning", "domain", "kernel"),
+    "web": ("application", "planning", "domain", "kernel"),
+    "main": ("web", "store", "exchange", "application", "planning", "domain", "kernel"),
 }
 
 # Inside the domain a folder may include itself and those before it.
@@ -38,7 +39,9 @@ HEAVY_HEADERS = {
     "restinio/*": ("src/web/server/restinio/server.cpp", "src/web/server/restinio/exchange.hpp",
                    "src/web/server/restinio/multipart.hpp", "src/web/server/restinio/sending.hpp"),
     "*soci*.h": ("src/store/sql/connection.cpp",),
-    "nlohmann/json.hpp": ("src/store/sql/pairs_json.cpp",),
+    "nlohmann/json.hpp": ("src/store/sql/pairs_json.cpp", "src/exchange/json/json.cpp"),
+    "boost/math/*": ("src/planning/simulation/inverse_gamma.cpp",
+                     "src/planning/simulation/student.cpp"),
     "spdlog/*": ("src/main/log.cpp",),
     "CLI/*": ("src/main/wayhome.cpp",),
     "date/tz.h": ("src/kernel/london_time.cpp",),

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "exchange/json/json_text.hpp"
 #include "main/command.hpp"
 #include "main/demonstration_clock.hpp"
-#include "main/json_text.hpp"
 #include "main/routes.hpp"
 
 namespace wayhome {
@@ -55,6 +55,23 @@ TEST_CASE("wrong usage ends with 2") {
 
 TEST_CASE("worlds that are not made yet are refused as wrong usage") {
     CHECK(ends_with({"demo", "--size", "XL"}) == wrong_usage);
+}
+
+TEST_CASE("a simulation is asked for in one way at a time") {
+    CHECK(ends_with({"simulate"}) == wrong_usage);
+    CHECK(ends_with({"simulate", "a.json", "--merge", "b.json"}) == wrong_usage);
+    CHECK(ends_with({"simulate", "a.json", "--first-replication", "5"}) == wrong_usage);
+    CHECK(ends_with({"simulate", "a.json", "--replications", "0"}) == wrong_usage);
+    CHECK(ends_with({"simulate", "a.json", "--seed", "9007199254740992"}) == wrong_usage);
+}
+
+TEST_CASE("a study that is no study ends with 3") {
+    const Folder folder;
+    const auto file = folder / "study.json";
+    std::ofstream(file) << R"({"format": "wayhome-study/1"})";
+
+    CHECK(ends_with({"simulate", (folder / "none.json").string()}) == invalid_input);
+    CHECK(ends_with({"simulate", file.string()}) == invalid_input);
 }
 
 TEST_CASE("input that is not valid ends with 3") {
@@ -116,8 +133,8 @@ TEST_CASE("a demonstration's clock moves forward, and is kept") {
 }
 
 TEST_CASE("text in JSON cannot end its string") {
-    CHECK(json_string("say \"no\"\\\n") == R"("say \"no\"\\\u000a")");
-    CHECK(json_string("nur نور") == "\"nur نور\"");
+    CHECK(json::quoted("say \"no\"\\\n") == R"("say \"no\"\\\u000a")");
+    CHECK(json::quoted("nur نور") == "\"nur نور\"");
 }
 
 }  // namespace

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "main/json_text.hpp"
+#include "exchange/json/json_text.hpp"
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "kernel/text.hpp"
 
-namespace wayhome {
+namespace wayhome::json {
 
-std::string json_string(std::string_view text) {
+std::string quoted(std::string_view text) {
     const bool readable = is_utf8(text);
     std::string quoted = "\"";
     for (const char each : text) {
@@ -26,4 +28,8 @@ std::string json_string(std::string_view text) {
     return quoted + '"';
 }
 
-}  // namespace wayhome
+std::string written(double number) {
+    return std::isfinite(number) ? fmt::format("{}", number) : "null";
+}
+
+}  // namespace wayhome::json
