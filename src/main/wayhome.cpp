@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "main/appraise.hpp"
 #include "main/backup.hpp"
 #include "main/command.hpp"
 #include "main/demo.hpp"
@@ -175,6 +176,19 @@ void add_simulate(CLI::App& app, Chosen& chosen) {
     });
 }
 
+void add_appraise(CLI::App& app, Chosen& chosen) {
+    auto* const command =
+        app.add_subcommand("appraise", "Compare options by criteria, weights and cost");
+    const auto asked = std::make_shared<AppraiseAsked>();
+    const auto as_json = std::make_shared<bool>(false);
+    command->add_option("APPRAISAL", asked->file, "The appraisal, a JSON file")->required();
+    command->add_flag("--json", *as_json, "As JSON");
+    command->callback([=, &chosen] {
+        if (*as_json) asked->as = AppraisalAs::json;
+        chosen = [asked] { return appraise(*asked); };
+    });
+}
+
 }  // namespace
 
 int run_wayhome(int argc, char** argv) {
@@ -191,6 +205,7 @@ int run_wayhome(int argc, char** argv) {
     add_on_database(app, chosen, "verify-audit", "Prove the audit trail", verify_audit);
     add_backup(app, chosen);
     add_simulate(app, chosen);
+    add_appraise(app, chosen);
     try {
         app.parse(argc, argv);
         return static_cast<int>(chosen());
