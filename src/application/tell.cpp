@@ -144,13 +144,31 @@ void tell_of_offer(Work& work, const journal::Event& event, const referral::Refe
             tell_home(work, event, offer.home, "The place for " + quoted + " is taken up", here);
             break;
         case not_taken_up:
+            tell_home(work, event, offer.home,
+                      "Another home's place was taken up for " + quoted + ": your offer is closed",
+                      here);
+            break;
+        case conditions_agreed:
+            tell_home(work, event, offer.home, "The unit agrees your conditions for " + quoted,
+                      here);
+            break;
+        case conditions_not_agreed:
+            tell_home(work, event, offer.home,
+                      "The unit does not agree your conditions for " + quoted, here);
+            break;
         case hold_ended:
-            tell_home(work, event, offer.home, "The place for " + quoted + " is not taken up",
-                      "/offers");
+            tell_home(work, event, offer.home,
+                      "The hold for " + quoted + " ended; the bed is free again", here);
+            tell_unit(work, event,
+                      "The hold at " + name_of(work, offer.home) + " for " + quoted +
+                          " ended before the place was taken up",
+                      here);
+            tell_referrer(work, event, referral,
+                          "The hold at " + name_of(work, offer.home) + " for " + quoted +
+                              " ended before the place was taken up");
             break;
         case recalled:
-            tell_home(work, event, offer.home, "The offer of " + quoted + " was recalled",
-                      "/offers");
+            tell_home(work, event, offer.home, "The offer of " + quoted + " was recalled", here);
             break;
         default:
             break;

@@ -8,6 +8,7 @@
 #include "application/offer/deadlines.hpp"
 #include "application/placement/beds_now.hpp"
 #include "application/reasons.hpp"
+#include "application/rehearse.hpp"
 #include "application/subjects.hpp"
 #include "kernel/london_time.hpp"
 
@@ -107,6 +108,11 @@ Answer answer(Work& work, const AnswerConditions& wanted) {
 Answer accept_offer(const Desk& desk, const Asked& asked, const AcceptOffer& wanted) {
     return perform(desk, asked, access::Permission::decide_offer,
                    [&](Work& work) { return accept(work, wanted); });
+}
+
+Answer try_to_accept_offer(const Desk& desk, const Asked& asked, const AcceptOffer& wanted) {
+    return rehearse(desk, asked, access::Permission::decide_offer,
+                    [&](Work& work) { return accept(work, wanted); });
 }
 
 Answer answer_conditions(const Desk& desk, const Asked& asked, const AnswerConditions& wanted) {

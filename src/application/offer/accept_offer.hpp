@@ -18,6 +18,8 @@ struct AcceptOffer {
 /// until the place is taken up or the hold ends (rows D10, D12, E10). Of two presses at once, one
 /// accepts and the other is told what happened (D15).
 Answer accept_offer(const Desk& desk, const Asked& asked, const AcceptOffer& wanted);
+/// What would stop it, and nothing kept: for the page on which the home checks its answer.
+Answer try_to_accept_offer(const Desk& desk, const Asked& asked, const AcceptOffer& wanted);
 
 /// The unit agrees the conditions of a home's yes, or does not; then the offer closes and the bed
 /// is free.

@@ -6,6 +6,7 @@
 #include "application/load_case.hpp"
 #include "application/offer/answering.hpp"
 #include "application/reasons.hpp"
+#include "application/rehearse.hpp"
 #include "application/subjects.hpp"
 
 namespace wayhome::application {
@@ -43,6 +44,10 @@ Answer decline(Work& work, const DeclineOffer& wanted) {
 
 Answer decline_offer(const Desk& desk, const Asked& asked, const DeclineOffer& wanted) {
     return perform(desk, asked, permission, [&](Work& work) { return decline(work, wanted); });
+}
+
+Answer try_to_decline_offer(const Desk& desk, const Asked& asked, const DeclineOffer& wanted) {
+    return rehearse(desk, asked, permission, [&](Work& work) { return decline(work, wanted); });
 }
 
 }  // namespace wayhome::application

@@ -18,5 +18,7 @@ struct DeclineOffer {
 /// The home declines, in time, with a coded reason and its own words (rows D7, D8). The unit
 /// reviews it; nobody can force a home.
 Answer decline_offer(const Desk& desk, const Asked& asked, const DeclineOffer& wanted);
+/// What would stop it, and nothing kept: for the page on which the home checks its answer.
+Answer try_to_decline_offer(const Desk& desk, const Asked& asked, const DeclineOffer& wanted);
 
 }  // namespace wayhome::application

@@ -20,7 +20,9 @@ std::optional<Instant> review_due(const Work& work, const OfferedCase& found) {
     return due_after(at_the_answer, found.referral.clock(), referral::TimedStep::decline_review);
 }
 
-Answer read(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
+}  // namespace
+
+Answer read_offer(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
     const auto found = offer_for(work, wanted, permission);
     if (!found) return passed_on(found);
     const auto& [offer, referral] = *found;
@@ -41,11 +43,9 @@ Answer read(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 
-}  // namespace
-
 Answer see_offer(const Desk& desk, const Asked& asked, OfferId offer,
                  std::optional<SeenOffer>& seen) {
-    return view(desk, asked, permission, [&](Work& work) { return read(work, offer, seen); });
+    return view(desk, asked, permission, [&](Work& work) { return read_offer(work, offer, seen); });
 }
 
 }  // namespace wayhome::application

@@ -20,6 +20,9 @@ struct SeenOffer {
     LegalStanding law;
 };
 
+/// Reads it inside a view that is audited already.
+Answer read_offer(Work& work, OfferId wanted, std::optional<SeenOffer>& seen);
+
 /// Reads it for a person who may see the offer; the view is audited.
 Answer see_offer(const Desk& desk, const Asked& asked, OfferId offer,
                  std::optional<SeenOffer>& seen);

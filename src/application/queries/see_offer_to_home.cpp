@@ -5,10 +5,12 @@
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
+#include "application/compare/comparing.hpp"
 #include "application/load_case.hpp"
 #include "application/offer/deadlines.hpp"
 #include "application/placement/beds_now.hpp"
 #include "application/subjects.hpp"
+#include "domain/matching/comparison.hpp"
 #include "domain/referral/form/context.hpp"
 #include "kernel/london_time.hpp"
 
@@ -59,6 +61,18 @@ void add_home(Work& work, OfferToHome& page) {
     }
 }
 
+/// The comparison as it stands now, not as it was frozen with the offer: the home decides about
+/// tonight.
+void add_advice(Work& work, const matching::Rules& rules, OfferToHome& page) {
+    const auto homes = homes_now(work);
+    const auto child = facts_of(work, page.seen.referral, homes);
+    const auto* const here = homes.home(page.seen.home.id);
+    if (!child || here == nullptr) return;
+    auto effect = matching::group_effect(*child, here->facts, rules);
+    page.advice = {std::move(effect.findings), here->facts.half_beds_of_staff,
+                   effect.half_beds_spare_after};
+}
+
 void add_clock(Work& work, OfferToHome& page) {
     const auto& offer = page.seen.offer;
     const auto clock = page.seen.referral.clock();
@@ -67,6 +81,7 @@ void add_clock(Work& work, OfferToHome& page) {
     if (rule != nullptr) {
         page.clock_is_proposal = !rule->in_use;
         page.clock_source = rule->source;
+        page.clock_counting = referral::countings.words_for(rule->counting);
     }
     const bool open =
         offer.status == offer::OfferStatus::sent || offer.status == offer::OfferStatus::opened;
@@ -83,11 +98,13 @@ Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
     const auto facts = case_facts(work.records, work.actor(), *referral);
     const bool hidden = facts.restricted && !facts.named_reader;
     if (hidden || facts.relation == access::Relation::none) return no(Forbidden{});
-    view.ended = EndedOffer{offer, referral->reference};
+    view.ended = EndedOffer{offer, referral->reference, std::nullopt};
+    auto events = work.records.journal().of({journal::SubjectKind::offer, offer.id.bits()});
+    if (!events.empty()) view.ended->end = std::move(events.back().event);
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 
-Answer read(Work& work, OfferId wanted, HomeOfferView& view) {
+Answer read(Work& work, const matching::Rules& rules, OfferId wanted, HomeOfferView& view) {
     view = {};
     const auto home = own_home(work, access::Permission::see_home_offers);
     if (!home) return passed_on(home);
@@ -113,8 +130,11 @@ Answer read(Work& work, OfferId wanted, HomeOfferView& view) {
                               .law = legal_standing(work.records, referral, may_read)}};
     const auto authority = work.records.organisations().by_id(referral.authority);
     if (authority) page.authority_name = authority->name;
+    const auto referred_by = work.records.organisations().by_id(referral.referred_by);
+    if (referred_by) page.referred_by_name = referred_by->name;
     add_answers(work, page);
     add_home(work, page);
+    if (offer::awaits_answer(offer->status)) add_advice(work, rules, page);
     add_clock(work, page);
     view.live = std::move(page);
     return Done{address_of(offer->id), subject_of(offer->id), offer->child};
@@ -123,8 +143,9 @@ Answer read(Work& work, OfferId wanted, HomeOfferView& view) {
 }  // namespace
 
 Answer see_offer_to_home(const Desk& desk, const Asked& asked, OfferId offer, HomeOfferView& view) {
-    return application::view(desk, asked, access::Permission::see_offer,
-                             [&](Work& work) { return read(work, offer, view); });
+    return application::view(desk, asked, access::Permission::see_offer, [&](Work& work) {
+        return read(work, desk.comparison_rules, offer, view);
+    });
 }
 
 }  // namespace wayhome::application

@@ -8,6 +8,7 @@
 #include "application/perform.hpp"
 #include "application/queries/disclosed_answers.hpp"
 #include "application/queries/see_offer.hpp"
+#include "domain/matching/mix.hpp"
 #include "domain/placement/bed_day.hpp"
 
 namespace wayhome::application {
@@ -21,16 +22,27 @@ struct GroupMember {
     bool is_expected = false;  ///< booked, and not there yet
 };
 
+/// What the comparison says of the home itself; advice. Staff is counted in half beds: two are what
+/// one bed needs.
+struct AdviceToHome {
+    std::vector<matching::MixFinding> group;   ///< prohibitions first
+    std::optional<int> half_beds_of_staff;     ///< on shift; nothing where the home has not said
+    std::optional<int> half_beds_spare_after;  ///< once the child has come; may be below zero
+};
+
 /// Everything a home's decision page shows.
 struct OfferToHome {
     SeenOffer seen;
     std::string authority_name;
+    std::string referred_by_name;
+    AdviceToHome advice;
     std::vector<DisclosedSection> sections;  ///< the child's own words first (row I2)
     std::vector<GroupMember> group;
     placement::HomeDay beds;
     std::vector<std::string> decision_makers;  ///< names of manager and deputies
     bool may_ask_extension = false;  ///< the clock offers one, and it was not asked for or given
     bool clock_is_proposal = false;  ///< the time to answer is a proposal not yet agreed by homes
+    std::string clock_counting;      ///< "by the clock" or "in working hours"
     std::string clock_source;        ///< where the time to answer comes from
 };
 
@@ -39,6 +51,7 @@ struct OfferToHome {
 struct EndedOffer {
     offer::Offer offer;
     std::string reference;
+    std::optional<journal::Event> end;  ///< the event that ended it, with its reason
 };
 
 /// What a home sees at the address of an offer; one of the two is filled in.

@@ -100,9 +100,13 @@ std::string against_wanted(std::optional<Distance> away,
         case DistanceBand::closest:
             return distance + "; wanted: as close as possible";
         case DistanceBand::within:
-            return fmt::format("{}; wanted: within {} miles", distance, wanted->miles);
+            return fmt::format(
+                "{}; wanted: within {} miles{}", distance, wanted->miles,
+                away && away->miles() > wanted->miles ? ", so further than wanted" : "");
         case DistanceBand::at_least:
-            return fmt::format("{}; wanted: at least {} miles away", distance, wanted->miles);
+            return fmt::format(
+                "{}; wanted: at least {} miles away{}", distance, wanted->miles,
+                away && away->miles() < wanted->miles ? ", so nearer than wanted" : "");
     }
     throw Bug("every distance band has words");
 }

@@ -8,6 +8,7 @@
 #include "kernel/london_time.hpp"
 #include "kernel/text.hpp"
 #include "web/components/button/button.hpp"
+#include "web/components/inset_text/inset_text.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/site/navigation.hpp"
 
@@ -33,6 +34,22 @@ std::string fingerprint_of(const Request& request) {
         content += application::sha256_hex(upload.bytes);
     }
     return application::sha256_hex(content);
+}
+
+/// What the person wrote in sentences, so that none of it is lost with a press that came too late.
+Html written_in_vain(const Visit& visit) {
+    constexpr std::size_t shortest_sentence = 12;
+    HtmlWriter w;
+    for (const auto& [name, value] : visit.request().form) {
+        if (name.find("password") != std::string_view::npos) continue;
+        const bool is_sentence =
+            value.size() >= shortest_sentence && value.find(' ') != std::string_view::npos;
+        if (is_sentence) write(w, InsetText{std::string{value}});
+    }
+    auto texts = std::move(w).finish();
+    if (texts.view().empty()) return {};
+    return joined(
+        {render(Paragraph{"You had written, to be copied if it still holds:"}), std::move(texts)});
 }
 
 }  // namespace
@@ -95,6 +112,7 @@ Response changed_meanwhile(const Visit& visit, const std::string& look_again) {
         render(
             Paragraph{"Somebody else saved a change, or it has moved on, while your page was open. "
                       "Nothing you entered has been recorded."}),
+        written_in_vain(visit),
         render(Paragraph{"Look at how it stands now, then decide again."}),
         render(Button{.text = "Look at it now", .href = look_again}),
     });

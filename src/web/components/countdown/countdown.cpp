@@ -14,18 +14,21 @@ std::string words_left(const Countdown& countdown) {
     return length_in_words(left) + " left";
 }
 
-std::string_view class_of(const Countdown& countdown) {
+std::string class_of(const Countdown& countdown) {
     const auto left = countdown.due - countdown.now;
-    if (left < Seconds::zero()) return "wayhome-countdown wayhome-countdown--passed";
-    if (left <= countdown.near) return "wayhome-countdown wayhome-countdown--near";
-    return "wayhome-countdown";
+    std::string names = "wayhome-countdown";
+    if (countdown.size == CountdownSize::large) names += " wayhome-countdown--large";
+    if (left < Seconds::zero()) return names + " wayhome-countdown--passed";
+    if (left <= countdown.near) return names + " wayhome-countdown--near";
+    return names;
 }
 
 }  // namespace
 
 void write(HtmlWriter& w, const Countdown& countdown) {
     const auto due = to_iso(countdown.due);
-    w.open("p", {{"class", class_of(countdown)},
+    const auto classes = class_of(countdown);
+    w.open("p", {{"class", classes},
                  {"data-module", "wayhome-countdown"},
                  {"data-due", due},
                  {"data-now", to_iso(countdown.now)},

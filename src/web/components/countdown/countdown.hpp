@@ -8,6 +8,8 @@
 
 namespace wayhome::web {
 
+enum class CountdownSize { normal, large };
+
 /// The time left until something is due. The exact moment and the words for what is left come from
 /// the server; the script only keeps the words going.
 struct Countdown {
@@ -15,6 +17,7 @@ struct Countdown {
     Instant due{};
     Instant now{};               ///< the server's clock when the page was made
     Seconds near = Minutes{15};  ///< from when on it is marked as near
+    CountdownSize size = CountdownSize::normal;
 };
 
 void write(HtmlWriter& w, const Countdown& countdown);

@@ -4,16 +4,14 @@
 #include <fmt/format.h>
 
 #include "application/addresses.hpp"
-#include "application/offer/accept_offer.hpp"
-#include "application/offer/decline_offer.hpp"
-#include "application/offer/extend_offer.hpp"
-#include "kernel/london_time.hpp"
-#include "web/components/checkboxes/checkboxes.hpp"
 #include "web/components/countdown/countdown.hpp"
+#include "web/components/form/form.hpp"
+#include "web/components/hidden_fields/hidden_fields.hpp"
+#include "web/components/notification_banner/notification_banner.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/case/decision_page.hpp"
-#include "web/pages/home/home_offer.hpp"
+#include "web/pages/home/home_answers.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -22,180 +20,93 @@ using access::Permission;
 using application::OfferToHome;
 using Errors = std::vector<FieldError>;
 
-/// What differs between a home's answers.
-struct HomeAnswer {
-    std::string part;  ///< of the address
-    std::string title;
-    Button button;
-    Html (*fields)(const Visit&, const OfferToHome&, const Errors&);
-    application::Answer (*give)(const Visit&, OfferId);
-};
+constexpr std::string_view check_field = "check";
+constexpr std::string_view change_field = "change";
 
-std::string bed_words(const OfferToHome& page, const placement::BedDay& day) {
-    const auto* const bed = page.seen.home.bed(day.bed);
-    const auto* const unit = page.seen.home.unit(bed->unit);
-    return fmt::format("Bed {}{}", bed->name, unit == nullptr ? "" : ", " + unit->name);
+Html hidden_input(std::string_view name, std::string_view value) {
+    HtmlWriter w;
+    w.open("input", {{"type", "hidden"}, {"name", name}, {"value", value}});
+    return std::move(w).finish();
 }
 
-Html bed_field(const Visit& visit, const OfferToHome& page, const Errors& errors) {
-    Radios radios{.name = "bed",
-                  .legend = {"Which bed will you keep for the child?"},
-                  .hint = "It is held from your answer on, so that nobody else can be given it.",
-                  .error = error_of(errors, "bed"),
-                  .chosen = chosen(visit, "bed")};
-    List others;
-    for (const auto& day : page.beds.beds) {
-        if (day.state == placement::BedState::retired) continue;
-        if (day.state == placement::BedState::free) {
-            radios.items.push_back({.value = day.bed.text(), .text = bed_words(page, day)});
-            continue;
-        }
-        auto why = std::string{placement::bed_states.words_for(day.state)};
-        if (day.closed_for) {
-            why += fmt::format(", {}", home::closure_reasons.words_for(*day.closed_for));
-        }
-        others.items.emplace_back(fmt::format("{}: {}", bed_words(page, day), why));
-    }
+Html asks_to_check(const HomeAnswer& answer) {
+    return answer.in_short == nullptr ? Html{} : hidden_input(check_field, "yes");
+}
+
+/// Everything entered, to travel on unseen; not what each page makes anew.
+Html entered_again(const Visit& visit) {
     HtmlWriter w;
-    if (radios.items.empty()) {
-        const auto error = error_of(errors, "bed");
-        w.open("div", {{"id", "bed"}});
-        write(w, Heading{.text = "No bed is free now", .level = 2});
-        if (error) write(w, Paragraph{*error});
-        write(w, Paragraph{
-                     render(Link{"Look at your beds: a closed bed can be opened again", "/beds"})});
-        w.close("div");
-    } else {
-        write(w, radios);
-    }
-    if (!others.items.empty()) {
-        write(w, Paragraph{"Not free now:"});
-        write(w, others);
+    for (const auto& [name, value] : visit.request().form) {
+        const bool made_anew = name == csrf_token_field || name == idempotency_key_field ||
+                               name == version_field || name == check_field;
+        if (!made_anew) w.raw(hidden_input(name, value));
     }
     return std::move(w).finish();
 }
 
-std::string words_id(offer::ConditionKind kind) {
-    return "condition_" + std::string{offer::condition_kinds.code_of(kind)};
+Html clock_of(const Visit& visit, const OfferToHome& page) {
+    if (!page.seen.offer.due) return {};
+    return render(Countdown{"Answer by", *page.seen.offer.due, visit.now()});
 }
 
-Html condition_fields(const Visit& visit, const Errors& errors) {
-    Checkboxes boxes{.name = "conditions",
-                     .legend = {"On which conditions?"},
-                     .hint =
-                         "The unit agrees them or not. If not, the offer closes and the bed is "
-                         "free again.",
-                     .error = error_of(errors, "conditions")};
-    for (const auto& kind : offer::condition_kinds) {
-        boxes.items.push_back({.value = std::string{kind.code},
-                               .text = std::string{kind.words},
-                               .revealed = own_words(visit, words_id(kind.value),
-                                                     "What this condition means", "", errors)});
+std::string told_of(const OfferToHome& page) {
+    return "the coordination unit, " + page.referred_by_name +
+           " and the other people who decide at your home";
+}
+
+std::string lower_first(std::string words) {
+    if (!words.empty() && words.front() >= 'A' && words.front() <= 'Z') {
+        words.front() = static_cast<char>(words.front() - 'A' + 'a');
     }
-    for (const auto chosen_kind : visit.request().form.all("conditions")) {
-        boxes.chosen.emplace_back(chosen_kind);
+    return words;
+}
+
+std::string free_beds_of(const OfferToHome& page) {
+    std::string names;
+    for (const auto& day : page.beds.beds) {
+        if (day.state != placement::BedState::free) continue;
+        names += (names.empty() ? "bed " : ", bed ") + page.seen.home.bed(day.bed)->name;
     }
-    return render(boxes);
+    return names;
 }
 
-Html acceptance_fields(const Visit& visit, const OfferToHome& page, const Errors& errors) {
-    return bed_field(visit, page, errors);
+/// Somebody took or closed the bed while the page was open: what is left to choose from.
+Html bed_is_gone(const Visit& visit, const OfferToHome& page, const Errors& errors) {
+    if (visit.entered("bed").empty() || !error_of(errors, "bed")) return {};
+    return render(
+        NotificationBanner{.heading = "The bed you chose is no longer free",
+                           .more = "Nothing has been recorded. Free now: " + free_beds_of(page) +
+                                   ". You can also decline, and say what would make it possible."});
 }
 
-Html conditional_fields(const Visit& visit, const OfferToHome& page, const Errors& errors) {
-    return joined({bed_field(visit, page, errors), condition_fields(visit, errors)});
-}
-
-application::AcceptOffer acceptance(const Visit& visit, OfferId offer) {
-    return {offer, visit.seen_version(), BedId::from(visit.entered("bed")), {}};
-}
-
-application::Answer accept(const Visit& visit, OfferId offer) {
-    return application::accept_offer(visit.desk(), visit.asked(), acceptance(visit, offer));
-}
-
-application::Answer accept_on_conditions(const Visit& visit, OfferId offer) {
-    auto wanted = acceptance(visit, offer);
-    for (const auto code : visit.request().form.all("conditions")) {
-        const auto kind = offer::condition_kinds.from(code);
-        if (kind) wanted.conditions.push_back({*kind, visit.entered(words_id(*kind))});
+/// Where a yes needs a bed and none is free: what can be done instead.
+Response no_bed_page(const Visit& visit, const HomeAnswer& answer, const OfferToHome& page) {
+    const auto here = application::address_of(page.seen.offer.id);
+    auto shown_page = visit.frame(answer.title);
+    shown_page.child = child_bar(page.seen.child, page.seen.referral, page.seen.may_read,
+                                 page.seen.law, visit.now());
+    shown_page.back_link = BackLink{.href = here};
+    List instead{
+        .items = {render(Link{"Open a closed bed again, if it can be staffed", "/beds"}),
+                  render(Link{"Decline, and say what would make it possible", here + "/decline"})}};
+    if (page.may_ask_extension) {
+        instead.items.emplace_back(render(Link{"Ask once for more time", here + "/extension"}));
     }
-    if (wanted.conditions.empty()) {
-        application::Problems problems;
-        if (!wanted.bed) problems.push_back({"bed", "Choose the bed"});
-        problems.push_back(
-            {"conditions", "Choose at least one condition, or go back and accept without any"});
-        return application::no(std::move(problems));
-    }
-    return application::accept_offer(visit.desk(), visit.asked(), wanted);
+    shown_page.main = joined({
+        render(Heading{.text = answer.title, .level = 1, .caption = page.seen.referral.reference}),
+        clock_of(visit, page),
+        visit.request().method == Method::post
+            ? render(NotificationBanner{.heading = "The bed you chose is no longer free",
+                                        .more = "Nothing has been recorded."})
+            : Html{},
+        render(Heading{.text = "No bed of your home is free now"}),
+        render(Paragraph{"A yes keeps a bed for the child, so it cannot be given now. What you "
+                         "can do instead:"}),
+        render(instead),
+        answerable_words(answerable_for(page)),
+    });
+    return shown(shown_page);
 }
-
-/// What follows from a reason, in words; the codes are those of the reference list.
-std::string consequence_words(std::string_view code) {
-    if (code == "stay_open") return "the search goes on";
-    if (code == "ask_information") return "the unit asks for information";
-    if (code == "pause") return "your home is not asked again until this has passed";
-    if (code == "re_refer") return "a new referral is needed";
-    if (code == "close") return "the search ends";
-    return std::string{code};
-}
-
-Html decline_fields(const Visit& visit, const OfferToHome& page, const Errors& errors) {
-    Radios reasons{.name = "reason",
-                   .legend = {"Why can your home not take this child?"},
-                   .hint = "Each reason says whose it is and what follows from it.",
-                   .error = error_of(errors, "reason"),
-                   .chosen = chosen(visit, "reason")};
-    for (const auto& reason : visit.desk().rules.reasons_in("decline", page.seen.referral.pathway,
-                                                            london_date(visit.now()))) {
-        RadioItem item{.value = reason.code, .text = reason.words};
-        if (!reason.cause.empty()) {
-            item.hint = fmt::format("Cause: {}. Then {}.", reason.cause,
-                                    consequence_words(reason.consequence));
-        }
-        reasons.items.push_back(std::move(item));
-    }
-    return joined(
-        {render(reasons),
-         own_words(visit, "words", "Say why in your own words",
-                   "At least a sentence. The unit and the referrer read it, and one day the child "
-                   "may.",
-                   errors),
-         own_words(visit, "would_change_it", "What would make it possible? (optional)",
-                   "For example one more member of staff at night, or a later day.", errors)});
-}
-
-application::Answer decline(const Visit& visit, OfferId offer) {
-    return application::decline_offer(visit.desk(), visit.asked(),
-                                      {offer, visit.seen_version(), visit.entered("reason"),
-                                       visit.entered("words"), visit.entered("would_change_it")});
-}
-
-Html extension_fields(const Visit& visit, const OfferToHome&, const Errors& errors) {
-    return joined({render(Paragraph{"More time can be given once. Until the unit gives it, the "
-                                    "deadline above stands."}),
-                   own_words(visit, "words", "Why does your home need more time?", "", errors)});
-}
-
-application::Answer ask_for_time(const Visit& visit, OfferId offer) {
-    return application::ask_extension(visit.desk(), visit.asked(),
-                                      {offer, visit.seen_version(), visit.entered("words")});
-}
-
-const HomeAnswer acceptance_answer{
-    "acceptance", "Accept this child", {.text = "Accept"}, acceptance_fields, accept};
-const HomeAnswer conditional_answer{"conditional-acceptance",
-                                    "Accept this child with conditions",
-                                    {.text = "Accept with conditions"},
-                                    conditional_fields,
-                                    accept_on_conditions};
-const HomeAnswer decline_answer{"decline",
-                                "Decline this child",
-                                {.text = "Decline", .kind = ButtonKind::warning},
-                                decline_fields,
-                                decline};
-const HomeAnswer extension_answer{
-    "extension", "Ask for more time", {.text = "Ask the unit"}, extension_fields, ask_for_time};
 
 Response answer_page(const Visit& visit, const HomeAnswer& answer, const Errors& errors) {
     const auto id = visit.id<OfferId>("offer");
@@ -209,36 +120,82 @@ Response answer_page(const Visit& visit, const HomeAnswer& answer, const Errors&
                                  (&answer == &extension_answer && !page.may_ask_extension);
             const bool is_answered = !offer::awaits_answer(seen.offer.status);
             if (is_answered || (not_now && errors.empty())) return redirect_to(here);
+            if (answer.needs == Needs::a_free_bed && page.beds.all.free == 0) {
+                return no_bed_page(visit, answer, page);
+            }
             return shown(
-                visit, {.title = answer.title,
-                        .caption = seen.referral.reference,
-                        .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law,
-                                           visit.now()),
-                        .answerable = answerable_for(page),
-                        .before = seen.offer.due
-                                      ? render(Countdown{"Answer by", *seen.offer.due, visit.now()})
-                                      : Html{},
-                        .action = here + "/" + answer.part,
-                        .version = seen.offer.version,
-                        .fields = answer.fields(visit, page, errors),
-                        .button = answer.button,
-                        .back = here,
-                        .errors = errors});
+                visit,
+                {.title = answer.title,
+                 .caption = seen.referral.reference,
+                 .child =
+                     child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now()),
+                 .answerable = answerable_for(page),
+                 .before = joined({bed_is_gone(visit, page, errors), clock_of(visit, page)}),
+                 .action = here + "/" + answer.part,
+                 .version = seen.offer.version,
+                 .fields = joined({answer.fields(visit, page, errors), asks_to_check(answer)}),
+                 .button = answer.button,
+                 .back = here,
+                 .errors = errors});
         },
         [&](const application::EndedOffer&) { return redirect_to(here); });
+}
+
+/// What was entered, once more, with all that follows from it; the same press goes on from here.
+Response check_page(const Visit& visit, const HomeAnswer& answer) {
+    const auto id = visit.id<OfferId>("offer");
+    const auto here = application::address_of(*id);
+    return with_home_offer(
+        visit,
+        [&](const OfferToHome& page) {
+            const auto& seen = page.seen;
+            const auto title = "Check before you answer: " + lower_first(answer.title);
+            auto shown_page = visit.frame(title);
+            shown_page.child =
+                child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now());
+            List follows;
+            for (const auto& each : answer.what_follows) follows.items.emplace_back(each);
+            Form form{.action = here + "/" + answer.part,
+                      .hidden = visit.hidden(visit.seen_version())};
+            form.content = joined({entered_again(visit),
+                                   render(ButtonGroup{.buttons = {answer.button,
+                                                                  {.text = "Change your answer",
+                                                                   .kind = ButtonKind::secondary,
+                                                                   .name = "change",
+                                                                   .value = "yes"}},
+                                                      .links = {{"Cancel", here}}})});
+            shown_page.main = joined({
+                render(Heading{.text = title, .level = 1, .caption = seen.referral.reference}),
+                clock_of(visit, page),
+                render(answer.in_short(visit, page)),
+                render(Heading{.text = "What happens when you press"}),
+                render(follows),
+                render(Paragraph{"Who will be told: " + told_of(page) + "."}),
+                answerable_words(answerable_for(page)),
+                render(form),
+            });
+            return shown(shown_page);
+        },
+        [&](const application::EndedOffer&) { return redirect_to(here); });
+}
+
+Response press(const Visit& visit, const HomeAnswer& answer) {
+    const auto id = visit.id<OfferId>("offer");
+    if (!id) return not_there();
+    const auto same_page = [&](const Errors& errors) { return answer_page(visit, answer, errors); };
+    if (!visit.entered(change_field).empty()) return same_page({});
+    const bool to_check = answer.in_short != nullptr && !visit.entered(check_field).empty();
+    const auto given = answer.give(visit, *id, to_check ? Giving::tried : Giving::given);
+    if (to_check && given) return check_page(visit, answer);
+    return after_press(visit, given, application::address_of(*id), same_page);
 }
 
 void add(SiteRoutes& routes, const HomeAnswer& answer) {
     const auto path = "/offers/{offer}/" + answer.part;
     routes.page(path, Permission::decide_offer,
                 [&answer](const Visit& visit) { return answer_page(visit, answer, {}); });
-    routes.form(path, Permission::decide_offer, [&answer](const Visit& visit) {
-        const auto id = visit.id<OfferId>("offer");
-        if (!id) return not_there();
-        return after_press(
-            visit, answer.give(visit, *id), application::address_of(*id),
-            [&](const Errors& errors) { return answer_page(visit, answer, errors); });
-    });
+    routes.form(path, Permission::decide_offer,
+                [&answer](const Visit& visit) { return press(visit, answer); });
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/case/decision_page.hpp"
+#include "web/pages/home/ended_offer_page.hpp"
 #include "web/pages/home/home_offer.hpp"
 #include "web/pages/home/offered_child.hpp"
 #include "web/pages/unit/unit_offer_page.hpp"
@@ -32,7 +33,10 @@ Html clock_of(const Visit& visit, const OfferToHome& page) {
     HtmlWriter w;
     if (page.seen.hold) write(w, Countdown{"Bed held until", page.seen.hold->until, visit.now()});
     if (!offer::awaits_answer(offer.status) || !offer.due) return std::move(w).finish();
-    write(w, Countdown{"Answer by", *offer.due, visit.now()});
+    write(w, Countdown{.label = "Answer by",
+                       .due = *offer.due,
+                       .now = visit.now(),
+                       .size = CountdownSize::large});
     if (visit.now() > *offer.due) {
         write(w, WarningText{"The time to answer is over. The unit is told that there was no "
                              "answer; that is neither a yes nor a no."});
@@ -43,6 +47,9 @@ Html clock_of(const Visit& visit, const OfferToHome& page) {
         write(w, Paragraph{"Your home has asked for more time. Until the unit gives it, this "
                            "deadline stands.",
                            true});
+    }
+    if (!page.clock_counting.empty()) {
+        write(w, Paragraph{"Counted " + page.clock_counting + ".", true});
     }
     if (page.clock_is_proposal) {
         write(w, Paragraph{"The time to answer on this pathway is a proposal that homes have not "
@@ -80,20 +87,6 @@ Html choices_of(const Visit& visit, const OfferToHome& page) {
     return std::move(w).finish();
 }
 
-Html conditions_of(const offer::Offer& offer) {
-    if (offer.conditions.empty()) return {};
-    SummaryList list;
-    for (const auto& each : offer.conditions) {
-        list.rows.push_back({std::string{offer::condition_kinds.words_for(each.kind)}, each.words});
-    }
-    return render(SummaryCard{offer.conditions_agreed
-                                  ? "Your conditions, agreed by the unit"
-                                  : "Your conditions, which the unit has still to answer",
-                              2,
-                              {},
-                              list});
-}
-
 /// How the offer stands once the home has said yes, and who has been told.
 Html standing_of(const OfferToHome& page) {
     const auto& seen = page.seen;
@@ -113,7 +106,7 @@ Html standing_of(const OfferToHome& page) {
                      .more = "The unit and the referrer have been told. The referrer takes up the "
                              "place, or the hold ends by itself and the bed is free again."});
     }
-    w.raw(conditions_of(seen.offer));
+    w.raw(your_conditions(seen.offer));
     write(w, Paragraph{render(
                  Link{"Read the whole referral", application::address_of(seen.referral.id)})});
     return std::move(w).finish();
@@ -157,61 +150,8 @@ Response live_page(const Visit& visit, const OfferToHome& seen) {
     return shown(page);
 }
 
-std::string words_of(OfferStatus status) {
-    switch (status) {
-        case OfferStatus::declined:
-            return "Your home declined. The unit and the referrer have been told, and the unit "
-                   "reviews the decline: it may ask you once, and may never force.";
-        case OfferStatus::decline_agreed:
-            return "Your home declined, and the unit has agreed.";
-        case OfferStatus::escalated:
-            return "Your home declined, and the unit has taken it up with your home's responsible "
-                   "individual. It may never force.";
-        case OfferStatus::lapsed:
-            return "No answer was given in time. That is neither a yes nor a no; the unit has been "
-                   "told.";
-        case OfferStatus::recalled:
-            return "The unit has taken this offer back. Your home need do nothing.";
-        case OfferStatus::not_taken_up:
-            return "The place was not taken up: another home's place was chosen, the hold ended or "
-                   "the conditions were not agreed. Any bed kept for it is free again.";
-        default:
-            return "The child's time at your home has ended.";
-    }
-}
-
-Response ended_page(const Visit& visit, const EndedOffer& ended) {
-    const auto& offer = ended.offer;
-    auto page = visit.frame("This offer is no longer open");
-    page.back_link = BackLink{"Back to your offers", "/offers"};
-    SummaryList list;
-    list.rows = {{"Status", render(tag_of(offer.status))},
-                 {"Sent", moment(offer.sent)},
-                 {"Answer was due", moment(offer.due)}};
-    if (offer.answered) list.rows.push_back({"Answered", moment(offer.answered)});
-    if (!offer.reason_code.empty()) {
-        list.rows.push_back(
-            {"Your reason", reason_words(visit.desk().rules, "decline", offer.reason_code)});
-        list.rows.push_back({"In your words", offer.reason_words});
-    }
-    if (!offer.would_change_it.empty()) {
-        list.rows.push_back({"What would make it possible", offer.would_change_it});
-    }
-    page.main = joined({
-        render(Heading{
-            .text = "This offer is no longer open", .level = 1, .caption = ended.reference}),
-        render(Paragraph{words_of(offer.status)}),
-        render(list),
-        conditions_of(offer),
-        render(Paragraph{"Your home's right to read the child's file came with the offer and has "
-                         "ended with it.",
-                         true}),
-    });
-    return shown(page);
-}
-
 Response home_offer_page(const Visit& visit) {
-    const auto ended = [&](const EndedOffer& offer) { return ended_page(visit, offer); };
+    const auto ended = [&](const EndedOffer& offer) { return ended_offer_page(visit, offer); };
     return with_home_offer(
         visit,
         [&](const OfferToHome& seen) {

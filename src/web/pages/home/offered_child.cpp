@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "domain/matching/eligibility_rule.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/unit/compare_parts.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -105,6 +107,44 @@ Html group_of(const OfferToHome& page) {
     return render(table);
 }
 
+Html staffing_of(const OfferToHome& page) {
+    const auto& advice = page.advice;
+    if (!advice.half_beds_of_staff) {
+        return render(
+            Paragraph{"Staff on shift: not known here. Your home has not entered it, so "
+                      "nothing was counted; you know who is on tonight."});
+    }
+    auto words = fmt::format("Staff on shift are enough for {}.",
+                             matching::staff_of(*advice.half_beds_of_staff));
+    if (advice.half_beds_spare_after) {
+        const int spare = *advice.half_beds_spare_after;
+        words += spare == 0  ? std::string{" With this child no staff would be spare."}
+                 : spare < 0 ? fmt::format(" With this child you would be short of staff for {}.",
+                                           matching::staff_of(-spare))
+                             : fmt::format(" With this child staff for {} would be spare.",
+                                           matching::staff_of(spare));
+    } else {
+        words += " How much staff this child needs is not known: ask the unit.";
+    }
+    return render(Paragraph{words});
+}
+
+Html impact_of(const OfferToHome& page) {
+    if (!offer::awaits_answer(page.seen.offer.status)) return {};
+    List findings;
+    for (const auto& each : page.advice.group) {
+        findings.items.emplace_back(mix_words(each));
+    }
+    return joined({
+        render(Heading{.text = "Impact on your home tonight"}),
+        render(Paragraph{"What the comparison finds. It is advice; you know the children.", true}),
+        findings.items.empty()
+            ? render(Paragraph{"No effect on the children living there is known."})
+            : render(findings),
+        staffing_of(page),
+    });
+}
+
 std::string state_of(const placement::BedDay& day) {
     const std::string words{placement::bed_states.words_for(day.state)};
     if (!day.closed_for) return words;
@@ -127,8 +167,8 @@ Html beds_of(const OfferToHome& page) {
 }  // namespace
 
 Html offered_child(const OfferToHome& page, Instant now) {
-    return joined(
-        {voice_of(page), child_of(page, now), needs_of(page), group_of(page), beds_of(page)});
+    return joined({voice_of(page), child_of(page, now), needs_of(page), impact_of(page),
+                   group_of(page), beds_of(page)});
 }
 
 }  // namespace wayhome::web

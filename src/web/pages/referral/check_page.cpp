@@ -53,6 +53,15 @@ Html sending(const Visit& visit, const SeenForm& form) {
     return joined({render(Heading{.text = "Send it to the coordination unit"}), render(send)});
 }
 
+/// The way to see, before sending, which homes could fit now and how long others waited, so that
+/// nobody refers in vain without knowing it.
+Html outlook_of(const SeenForm& form) {
+    if (!form.referral.child) return {};
+    return render(
+        Paragraph{render(Link{"See which homes could fit now, and how such searches ended before",
+                              application::address_of(form.referral.id) + "/outlook"})});
+}
+
 Response check_page(const Visit& visit, const SeenForm& form, std::vector<FieldError> errors) {
     auto page = form_frame(
         visit, form, "Check your answers",
@@ -68,6 +77,7 @@ Response check_page(const Visit& visit, const SeenForm& form, std::vector<FieldE
                        .size = TextSize::large,
                        .caption = form.referral.reference}),
         before_sending(form),
+        outlook_of(form),
         answers_shown(form, Shown::to_be_checked),
         sending(visit, form),
     });

@@ -217,4 +217,14 @@ Html documents_of(const Visit& visit, const SeenReferral& seen) {
                    ways.items.empty() ? Html{} : render(ways)});
 }
 
+Html access_of(const Visit& visit, const SeenReferral& seen) {
+    const auto actor = visit.person().actor();
+    const bool may_read = access::may(actor, access::Permission::see_access_log, seen.facts);
+    if (!may_read || !seen.referral.child) return {};
+    return joined({render(Heading{.text = "Who may see this, and who has"}),
+                   render(Paragraph{
+                       render(Link{"Who looked at or changed this child's record",
+                                   application::address_of(*seen.referral.child) + "/access"})})});
+}
+
 }  // namespace wayhome::web

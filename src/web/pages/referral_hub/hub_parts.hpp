@@ -29,6 +29,9 @@ Html information_of(const Visit& visit, const application::SeenReferral& seen,
 /// The answers this reader may read, by section, folded.
 Html answers_of(const application::SeenReferral& seen);
 /// The documents this reader may open, and the ways to add one and to print the referral.
+/// The way to the record of who looked at or changed the child's file, for those who may read it
+/// (row L5).
+Html access_of(const Visit& visit, const application::SeenReferral& seen);
 Html documents_of(const Visit& visit, const application::SeenReferral& seen);
 
 }  // namespace wayhome::web

@@ -33,6 +33,7 @@ Response hub(const Visit& visit, const SeenReferral& seen, const std::vector<Fie
         information_of(visit, seen, errors),
         answers_of(seen),
         documents_of(visit, seen),
+        access_of(visit, seen),
     });
     return shown(page);
 }

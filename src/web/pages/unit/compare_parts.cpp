@@ -86,9 +86,7 @@ Html group_of(const HomeComparison& compared) {
     }
     List list;
     for (const auto& finding : compared.group.findings) {
-        list.items.emplace_back(fmt::format("{} ({}). {}", finding.sentence,
-                                            matching::mix_statuses.words_for(finding.status),
-                                            finding.mitigation));
+        list.items.emplace_back(mix_words(finding));
     }
     return render(list);
 }
@@ -99,6 +97,12 @@ std::string rating_words(const home::Rating& rating) {
 }
 
 }  // namespace
+
+std::string mix_words(const matching::MixFinding& finding) {
+    auto words =
+        fmt::format("{} {}", finding.sentence, matching::mix_statuses.words_for(finding.status));
+    return words + (finding.mitigation.empty() ? "." : ": " + finding.mitigation + ".");
+}
 
 Tag tag_of(matching::Verdict verdict) {
     const std::string words{matching::verdicts.words_for(verdict)};

@@ -12,6 +12,9 @@ namespace wayhome::web {
 
 Tag tag_of(matching::Verdict verdict);
 
+/// One effect on the group as a sentence, with what it asks for.
+std::string mix_words(const matching::MixFinding& finding);
+
 /// "620", or "540 to 710" while something is not known.
 std::string score_words(const matching::ScoreRange& range);
 /// "57 miles in a straight line, about 1 hour 30 minutes by road (estimate)".

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "application/addresses.hpp"
-#include "application/queries/see_offer.hpp"
+#include "application/compare/sent_on.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/button/button.hpp"
 #include "web/components/countdown/countdown.hpp"
@@ -14,6 +14,7 @@
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/unit/offer_actions.hpp"
+#include "web/pages/unit/sent_on_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -104,7 +105,9 @@ Response unit_offer_page(const Visit& visit) {
     const auto id = visit.id<OfferId>("offer");
     if (!id) return not_there();
     std::optional<SeenOffer> seen;
-    const auto answer = application::see_offer(visit.desk(), visit.asked(), *id, seen);
+    std::optional<application::SentOn> sent_on;
+    const auto answer =
+        application::see_offer_and_its_facts(visit.desk(), visit.asked(), *id, seen, sent_on);
     return if_seen(visit, answer, [&] {
         auto page = visit.frame("Offer to " + seen->home.name);
         page.child = child_bar(seen->child, seen->referral, seen->may_read, seen->law, visit.now());
@@ -121,6 +124,7 @@ Response unit_offer_page(const Visit& visit) {
                           "who answers for it in law. The unit may ask and challenge; it may "
                           "never force."}),
             actions_of(*seen),
+            sent_on_words(sent_on),
         });
         return shown(page);
     });

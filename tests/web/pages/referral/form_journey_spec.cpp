@@ -75,6 +75,19 @@ TEST_CASE("A16: a sent referral has a receipt with reference, what happens next 
     check_markup(receipt);
 }
 
+TEST_CASE("before sending, the check page leads to which homes could fit now") {
+    Given given;
+    Referrer referrer{given};
+    referrer.start("welfare", "within_72_hours").walk([](const Response&) {});
+
+    const auto check = referrer.browser.look(referrer.here + "/check");
+    const auto outlook = referrer.browser.look(referrer.here + "/outlook");
+
+    CHECK(shows(check, referrer.here + "/outlook"));
+    CHECK(outlook.status == 200);
+    CHECK(shows(outlook, "Elm House"));
+}
+
 TEST_CASE("A3: a referral that is not ready says at the top what is missing") {
     Given given;
     Referrer referrer{given};

@@ -168,5 +168,15 @@ TEST_CASE("the child's timeline covers every referral and names each") {
     check_sound(page);
 }
 
+TEST_CASE("L5: who may read who looked finds the way there, and nobody else does") {
+    Searching given;
+    Browser lead{given, given.lead};
+    Browser officer{given, given.officer};
+    const auto way = application::address_of(given.child.id) + "/access";
+
+    CHECK(shows(lead.look(given.here), way));
+    CHECK_FALSE(shows(officer.look(given.here), way));
+}
+
 }  // namespace
 }  // namespace wayhome::web

@@ -4,6 +4,8 @@
 #include "application/addresses.hpp"
 #include "application/offer/accept_offer.hpp"
 #include "application/offer/decline_offer.hpp"
+#include "application/offer/send_offers.hpp"
+#include "support/answered.hpp"
 #include "support/browser.hpp"
 #include "support/markup.hpp"
 
@@ -99,6 +101,39 @@ TEST_CASE("a home finds none of the unit's decision pages") {
     const auto page = browser.look(given.here + "/decline-review");
 
     CHECK(page.status == 404);
+}
+
+TEST_CASE("C6: an offer made without facts says so") {
+    Declined given;
+    Browser browser{given, given.officer};
+
+    const auto page = browser.look(given.here);
+
+    CHECK(shows(page, "What it was sent on"));
+    CHECK(shows(page, "No facts were kept with this offer."));
+}
+
+TEST_CASE("C6: the facts an offer was sent on are shown, and what changed since") {
+    Given given;
+    const auto referral = given.a_searching_referral(given.a_child());
+    support::answer_lawful_basis(given, referral);
+    REQUIRE(application::send_offers(
+        given.desk(), given.by(given.officer),
+        {referral.id, given.now(referral).version, {{given.elm.id, "", ""}}}));
+    std::vector<offer::Offer> sent;
+    given.registry.read(
+        [&](application::Records& records) { sent = records.offers().of_referral(referral.id); });
+    REQUIRE(sent.size() == 1);
+    Browser browser{given, given.officer};
+    const auto before = browser.look(application::address_of(sent[0].id));
+    support::takes_up_to(given, given.elm, 12);
+
+    const auto after = browser.look(application::address_of(sent[0].id));
+
+    CHECK(shows(before, "Nothing that was compared has changed since."));
+    CHECK(shows(after, "Oldest age taken"));
+    CHECK(shows(after, "Rules that would say something else now"));
+    CHECK(support::fault_in_markup(after.body.view()) == "");
 }
 
 }  // namespace
