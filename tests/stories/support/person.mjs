@@ -69,6 +69,15 @@ export class Person {
         assert.equal(await field.inputValue(), text, `what ${label} holds after typing`);
     }
 
+    /** Types into a field that a choice has just revealed, found by its id. */
+    async fill_revealed(id, text) {
+        const field = this.page.locator(id);
+        await this.#focus(field);
+        await this.page.keyboard.press('Control+A');
+        await this.#type(text);
+        assert.equal(await field.inputValue(), text, `what ${id} holds after typing`);
+    }
+
     /** Types a date (2026-11-22) into the day, month and year of the question with this legend. */
     async fill_date(legend, date) {
         const [year, month, day] = date.split('-').map((part) => String(Number(part)));
@@ -107,6 +116,27 @@ export class Person {
         assert.equal(await picked(), option, `what ${label} holds after the arrow keys`);
     }
 
+    /** Picks the option at that place of a list that has been found, by the arrow keys. */
+    async pick_in(list, place) {
+        await this.#focus(list);
+        for (let presses = 0; presses < place; presses += 1) await this.page.keyboard.press('ArrowDown');
+    }
+
+    /** Chooses the first radio of that name; gives its words. */
+    choose_first(name) {
+        return this.choose_at(name, 0);
+    }
+
+    /** Chooses the radio of that name at that place, the first being 0; gives its words. */
+    async choose_at(name, place) {
+        const radio = this.page.locator(`input[name="${name}"]`).nth(place);
+        const words = await radio.evaluate((found) => found.labels[0].textContent.trim());
+        await this.#focus(radio);
+        await this.page.keyboard.press('Space');
+        assert.ok(await radio.isChecked(), `whether ${words} is chosen`);
+        return words;
+    }
+
     /** Gives files to the file field with this label (the one thing no key can do in a test). */
     async attach(label, ...paths) {
         await this.page.getByLabel(label, { exact: true }).setInputFiles(paths);
@@ -122,6 +152,19 @@ export class Person {
         }));
         const activate = () => this.page.keyboard.press(is_link ? 'Enter' : 'Space');
         await (leads_on ? this.#leave_page(activate) : activate());
+    }
+
+    /** Opens, or closes, the details whose summary reads so. */
+    async press_summary(text) {
+        await this.#focus(this.page.locator('summary', { hasText: text }));
+        await this.page.keyboard.press('Enter');
+    }
+
+    /** Presses the button twice as fast as a key can be pressed. */
+    async press_twice(name) {
+        await this.#focus(this.page.getByRole('button', { name, exact: true }));
+        await this.#leave_page(() => Promise.all([this.page.keyboard.press('Space'), this.page.keyboard.press('Space')]));
+        await this.page.waitForLoadState('load');
     }
 
     /** Follows the link with this text. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The product under test: one `wayhome demo` process on a free loopback port with a world of its own.
 import { execFile, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -79,6 +80,14 @@ export class Product {
             throw new Error(`no account has ${JSON.stringify(wanted)}; there are:\n  ${roles}`);
         }
         return found;
+    }
+
+    /** The path of the demonstration's story whose title begins so ("Twins"). */
+    story(title) {
+        const lines = readFileSync(join(this.data, 'about'), 'utf8').split('\n');
+        const at = lines.findIndex((line) => line.startsWith(title));
+        if (at < 0) throw new Error(`the demonstration tells no story “${title}”:\n${lines.join('\n')}`);
+        return lines[at + 2];
     }
 
     /** What the process has said on standard error so far. */

@@ -99,6 +99,10 @@ export async function send(referrer) {
     await referrer.follow('Check your answers');
     await referrer.check_page();
     assert.ok(await referrer.sees(child.family));
+    await referrer.follow('See which homes could fit now, and how such searches ended before');
+    assert.ok(await referrer.sees('make a parallel plan'), 'the outlook is seen before sending');
+    await referrer.check_page();
+    await referrer.page.goBack();
     await referrer.press('Send the referral');
 }
 
@@ -155,6 +159,8 @@ export async function accept(manager, reference) {
     await manager.check_page();
     const bed = await manager.page.getByRole('radio').first().evaluate((radio) => radio.labels[0].textContent.trim());
     await manager.choose(bed);
+    await manager.press('Accept');
+    await manager.check_page();
     await manager.press('Accept');
     assert.equal(await manager.heading(), 'Offer your home accepted');
     assert.ok(await manager.sees(`${child.given} ${child.family}`), 'the home that said yes sees the name');
