@@ -21,3 +21,7 @@ target_compile_definitions(restinio INTERFACE ASIO_STANDALONE ASIO_HAS_STD_CHRON
 target_link_libraries(restinio INTERFACE http_parser ZLIB::ZLIB fmt::fmt)
 add_library(geographiclib INTERFACE)
 target_link_libraries(geographiclib INTERFACE GeographicLib)
+
+# CBC is the oracle that the allocation's tests and benchmark compare with; nothing in src/ uses it.
+add_library(cbc INTERFACE)
+target_link_libraries(cbc INTERFACE CbcSolver Cbc OsiClp ClpSolver Clp Osi CoinUtils)

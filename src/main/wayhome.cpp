@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "main/allocate.hpp"
 #include "main/appraise.hpp"
 #include "main/backup.hpp"
 #include "main/command.hpp"
@@ -189,6 +190,17 @@ void add_appraise(CLI::App& app, Chosen& chosen) {
     });
 }
 
+void add_allocate(CLI::App& app, Chosen& chosen) {
+    auto* const command = app.add_subcommand(
+        "allocate", "Plan who goes where, for everyone waiting at once, with a proof");
+    const auto asked = std::make_shared<AllocateAsked>();
+    command->add_option("INSTANCE", asked->file, "Who waits and what is free, a JSON file")
+        ->required();
+    command->add_option("--certificate", asked->certificate_file,
+                        "Write the full proof to this JSON file");
+    command->callback([asked, &chosen] { chosen = [asked] { return allocate(*asked); }; });
+}
+
 }  // namespace
 
 int run_wayhome(int argc, char** argv) {
@@ -206,6 +218,7 @@ int run_wayhome(int argc, char** argv) {
     add_backup(app, chosen);
     add_simulate(app, chosen);
     add_appraise(app, chosen);
+    add_allocate(app, chosen);
     try {
         app.parse(argc, argv);
         return static_cast<int>(chosen());

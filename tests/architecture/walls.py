@@ -49,7 +49,20 @@ HEAVY_HEADERS = {
     "sqlite3.h": ("src/store/sqlite/sqlite_backup.cpp",),
     "*libpq-fe.h": ("src/store/postgres/postgres_connection.cpp",),
     "toml++/*": ("src/main/configuration.cpp",),
+    "*Cbc*.h*": (),  # the solver is an oracle of tests and benchmarks
+    "*Osi*.h*": (),
+    "*Coin*.h*": (),
 }
+
+# Planning is values in, values out: what would let it read a file, a socket or a clock.
+IMPURE_HEADERS = ("fstream", "filesystem", "iostream", "cstdio", "stdio.h", "unistd.h", "sys/*",
+                  "ctime", "time.h", "random")
+IMPURE_CALLS = re.compile(r"_clock\s*::\s*now|\bgetenv\s*\(|\bf?open\s*\(")
+
+# What confirms a plan shares the values it is given with what made the plan, and nothing else.
+CHECKER = "planning/allocation/checker/"
+CHECKER_SHARES = ("planning/allocation/instance.hpp", "planning/allocation/plan.hpp",
+                  "planning/allocation/certificate.hpp", "planning/allocation/objective.hpp")
 
 LONGEST_FILE = 300
 LICENCE = "SPDX-License-Identifier: Apache-2.0"
@@ -171,8 +184,28 @@ def seeded_randomness(source):
             yield source.line_of(found.start()), f"{found[0].rstrip('( ')} is neither secret nor repeatable"
 
 
+def pure_planning(source):
+    if module_of(source.path) != "planning" or not source.is_cpp:
+        return
+    for line, _, included in source.includes():
+        if any(fnmatch.fnmatch(included, header) for header in IMPURE_HEADERS):
+            yield line, f"planning is values in, values out: it has no use for {included}"
+    for found in IMPURE_CALLS.finditer(source.code()):
+        yield source.line_of(found.start()), "planning reads no clock, file or environment"
+
+
+def independent_checker(source):
+    if not source.path.startswith("src/" + CHECKER):
+        return
+    for line, _, included in source.includes():
+        if included.startswith(("planning/", "domain/")) and included not in CHECKER_SHARES \
+                and not included.startswith(CHECKER):
+            yield line, f"the checker shares no code with the solver: not {included}"
+
+
 RULES = (no_parent_includes, full_include_paths, module_arrows, domain_order, heavy_headers,
-         file_length, licence_line, no_leftovers, wall_clock, sql_only_in_store, seeded_randomness)
+         file_length, licence_line, no_leftovers, wall_clock, sql_only_in_store, seeded_randomness,
+         pure_planning, independent_checker)
 
 
 def migration_numbers(root):

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "planning/allocation/instance.hpp"
+#include "planning/allocation/plan.hpp"
+
+namespace wayhome::allocations {
+
+/// A plan in its file form, wayhome-plan/1 (docs/how-to/allocate.md).
+std::string written(const allocation::Instance& instance, const allocation::Plan& plan);
+
+/// The full certificate of a plan, wayhome-certificate/1: per level, the trees of every part.
+std::string certificate_written(const allocation::Plan& plan);
+
+}  // namespace wayhome::allocations
