@@ -144,6 +144,8 @@ ExitStatus demo(const DemoAsked& asked) {
     const auto registry = open_for_service(database_at(world));
     ServiceSettings settings;
     settings.server.port = asked.port;
+    // The demonstration clock jumps by hours and weeks; a jump signs nobody out.
+    settings.sessions = {.idle = Days{90}, .absolute = Days{90}};
     serve_until_stopped(
         settings, *registry, clock, [&](Seconds by) { clock.move_by(by); },
         [&](const std::string& address) { print_welcome(*registry, folder, address); });

@@ -133,15 +133,19 @@ Response live_page(const Visit& visit, const OfferToHome& seen) {
     page.child = child_bar(seen.seen.child, seen.seen.referral, seen.seen.may_read, seen.seen.law,
                            visit.now());
     page.back_link = BackLink{"Back to your offers", "/offers"};
-    const auto jump = may_answer(visit, seen)
-                          ? render(Paragraph{render(Link{"Go to your answer", "#answer"})})
-                          : Html{};
+    List ways{.items = {render(Link{"Needs and risks", "#needs"}),
+                        render(Link{"Impact on your home tonight", "#impact"}),
+                        render(Link{"Your beds now", "#beds"})},
+              .kind = List::Kind::plain};
+    if (may_answer(visit, seen)) {
+        ways.items.emplace_back(render(Link{"Go to your answer", "#answer"}));
+    }
     page.main = joined({
         question_of(seen),
         render(Heading{.text = title, .level = 1, .caption = seen.seen.referral.reference}),
         clock_of(visit, seen),
         standing_of(seen),
-        jump,
+        awaits ? render(ways) : Html{},
         offered_child(seen, visit.now()),
         choices_of(visit, seen),
         awaits ? answerable_words(answerable_for(seen)) : Html{},

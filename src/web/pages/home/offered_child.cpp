@@ -80,7 +80,7 @@ Html child_of(const OfferToHome& page, Instant now) {
 
 Html needs_of(const OfferToHome& page) {
     HtmlWriter w;
-    write(w, Heading{.text = "Needs and risks"});
+    write(w, Heading{.text = "Needs and risks", .id = "needs"});
     if (page.sections.empty()) {
         write(w, Paragraph{"The referral holds no answers on needs and risks yet: ask the unit."});
     }
@@ -136,7 +136,7 @@ Html impact_of(const OfferToHome& page) {
         findings.items.emplace_back(mix_words(each));
     }
     return joined({
-        render(Heading{.text = "Impact on your home tonight"}),
+        render(Heading{.text = "Impact on your home tonight", .id = "impact"}),
         render(Paragraph{"What the comparison finds. It is advice; you know the children.", true}),
         findings.items.empty()
             ? render(Paragraph{"No effect on the children living there is known."})

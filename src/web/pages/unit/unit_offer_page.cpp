@@ -21,6 +21,9 @@ namespace {
 
 using application::SeenOffer;
 
+/// Taking an offer back is possible at most times and seldom what comes next.
+constexpr std::string_view recall_part = "recall";
+
 Html conditions_of(const offer::Offer& offer) {
     List list;
     for (const auto& condition : offer.conditions) {
@@ -67,10 +70,11 @@ SummaryList facts_of(const Visit& visit, const SeenOffer& seen) {
 
 Html clock_of(const Visit& visit, const SeenOffer& seen) {
     if (offer::awaits_answer(seen.offer.status) && seen.offer.due) {
-        return render(Countdown{"The home's answer", *seen.offer.due, visit.now()});
+        return render(Countdown{"The home's answer is due by", *seen.offer.due, visit.now()});
     }
     if (seen.review_due) {
-        return render(Countdown{"Review of the decline", *seen.review_due, visit.now()});
+        return render(
+            Countdown{"Your review of the decline is due by", *seen.review_due, visit.now()});
     }
     if (seen.hold) return render(Countdown{"The hold ends", seen.hold->until, visit.now()});
     return {};
@@ -81,8 +85,8 @@ Html actions_of(const SeenOffer& seen) {
     List not_now;
     for (const auto& action : unit_offer_actions(seen.offer)) {
         if (action.why_not.empty()) {
-            const auto kind =
-                possible.buttons.empty() ? ButtonKind::primary : ButtonKind::secondary;
+            const bool leads_on = possible.buttons.empty() && action.part != recall_part;
+            const auto kind = leads_on ? ButtonKind::primary : ButtonKind::secondary;
             possible.buttons.push_back(
                 {.text = action.text,
                  .kind = kind,
