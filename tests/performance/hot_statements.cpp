@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prints the statements behind the pages people open most, each as its name, a tab and its text.
+#include <cstdio>
+
+#include "store/sql/account_sql.hpp"
+#include "store/sql/audit_sql.hpp"
+#include "store/sql/bed_closure_sql.hpp"
+#include "store/sql/event_sql.hpp"
+#include "store/sql/offer_sql.hpp"
+#include "store/sql/page_row_sql.hpp"
+#include "store/sql/placement_sql.hpp"
+#include "store/sql/referral_sql.hpp"
+#include "store/sql/session_sql.hpp"
+
+int main() {
+    using namespace wayhome::store;
+    for (const auto& each : {board_sql::of_all,
+                             board_sql::of_authority,
+                             board_sql::of_referrer,
+                             board_sql::of_officer,
+                             board_sql::of_reference,
+                             offer_row_sql::live_at,
+                             offer_row_sql::past_at,
+                             offer_row_sql::needing_unit,
+                             offer_row_sql::to_take_up,
+                             register_sql::of_home,
+                             register_sql::information_asked,
+                             referral_sql::by_id,
+                             referral_sql::of_child,
+                             referral_sql::in_status,
+                             referral_sql::answers,
+                             offer_sql::of_referral,
+                             offer_sql::live_at,
+                             placement_sql::of_referral,
+                             placement_sql::current_at,
+                             event_sql::of_referral,
+                             event_sql::of_child,
+                             audit_sql::last,
+                             audit_sql::of_child,
+                             session_sql::by_token_hash}) {
+        std::printf("%.*s\t%.*s\n", static_cast<int>(each.name.size()), each.name.data(),
+                    static_cast<int>(each.text.size()), each.text.data());
+    }
+    return 0;
+}
