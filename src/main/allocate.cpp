@@ -10,6 +10,7 @@
 #include "exchange/allocations/plan_file.hpp"
 #include "main/json_file.hpp"
 #include "planning/allocation/allocate.hpp"
+#include "planning/allocation/reasons.hpp"
 
 namespace wayhome {
 namespace {
@@ -53,8 +54,18 @@ ExitStatus allocate(const AllocateAsked& asked) {
     const std::chrono::duration<double> took = Steady::now() - began;
     if (!asked.certificate_file.empty())
         write(asked.certificate_file, allocations::certificate_written(*plan));
-    fmt::print("{}", allocations::written(instance, *plan));
+    const auto reasons_began = Steady::now();
+    std::vector<allocation::Explanation> explanations;
+    if (asked.reasons) {
+        explanations = allocation::reasons_for(
+            instance, *plan, {.most_changes = asked.most_changes}, after(asked.reasons_seconds));
+    }
+    fmt::print("{}", allocations::written(instance, *plan, explanations));
     fmt::print(stderr, "plan: {:.3f} seconds\n", took.count());
+    if (asked.reasons) {
+        const std::chrono::duration<double> reasons_took = Steady::now() - reasons_began;
+        fmt::print(stderr, "reasons: {:.3f} seconds\n", reasons_took.count());
+    }
     return ExitStatus::done;
 }
 

@@ -198,6 +198,15 @@ void add_allocate(CLI::App& app, Chosen& chosen) {
         ->required();
     command->add_option("--certificate", asked->certificate_file,
                         "Write the full proof to this JSON file");
+    command->add_option("--reasons-seconds", asked->reasons_seconds, "Limit for the reasons")
+        ->check(CLI::Range(0.0, 1e6))
+        ->capture_default_str();
+    command->add_option("--max-changes", asked->most_changes, "Changes a counterfactual may have")
+        ->check(CLI::Range(0, 10))
+        ->capture_default_str();
+    command->add_flag_callback(
+        "--no-reasons", [asked] { asked->reasons = false; },
+        "Leave out reasons and counterfactuals");
     command->callback([asked, &chosen] { chosen = [asked] { return allocate(*asked); }; });
 }
 

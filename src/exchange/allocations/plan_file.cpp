@@ -70,9 +70,50 @@ std::string node(const allocation::Branching& branching, std::size_t level) {
     return fmt::format(R"({{"multipliers":{}}})", list(multipliers));
 }
 
+std::string written(const allocation::Change& change) {
+    switch (change.kind) {
+        case allocation::ChangeKind::conflict:
+            return fmt::format(R"({{"kind": "conflict", "children": [{}, {}]}})",
+                               json::quoted(change.id), json::quoted(change.second));
+        case allocation::ChangeKind::free_bed:
+            return fmt::format(R"({{"kind": "free_bed", "unit": {}, "amount": {}}})",
+                               json::quoted(change.id), change.amount);
+        case allocation::ChangeKind::staffing:
+            return fmt::format(R"({{"kind": "staffing", "home": {}, "amount": {}}})",
+                               json::quoted(change.id), change.amount);
+        default:
+            return fmt::format(R"({{"kind": "admissions", "home": {}, "amount": {}}})",
+                               json::quoted(change.id), change.amount);
+    }
+}
+
+std::string written(const allocation::Explanation& explanation) {
+    std::vector<std::string> homes;
+    for (const auto& each : explanation.homes) {
+        const auto loss = each.loss ? fmt::format("[{}]", fmt::join(*each.loss, ", ")) : "null";
+        homes.push_back(fmt::format(R"({{"home": {}, "reason": "{}", "detail": {}, "loss": {}}})",
+                                    json::quoted(each.home),
+                                    allocation::reason_names[static_cast<std::size_t>(each.code)],
+                                    json::quoted(each.detail), loss));
+    }
+    std::string counterfactual;
+    if (explanation.counterfactual.known) {
+        counterfactual = ",\n     \"counterfactual\": null";
+        if (const auto& changes = explanation.counterfactual.changes) {
+            std::vector<std::string> items;
+            for (const auto& each : *changes) items.push_back(written(each));
+            counterfactual =
+                fmt::format(",\n     \"counterfactual\": {{\"changes\": {}}}", list(items, ", "));
+        }
+    }
+    return fmt::format("{{\"child\": {},\n     \"homes\": {}{}}}", json::quoted(explanation.child),
+                       in_lines(homes, "     "), counterfactual);
+}
+
 }  // namespace
 
-std::string written(const allocation::Instance& instance, const allocation::Plan& plan) {
+std::string written(const allocation::Instance& instance, const allocation::Plan& plan,
+                    const std::vector<allocation::Explanation>& explanations) {
     std::vector<std::string> places;
     std::set<std::string> placed;
     for (const auto& each : plan.places) {
@@ -82,8 +123,9 @@ std::string written(const allocation::Instance& instance, const allocation::Plan
                                      json::quoted(each.unit)));
     }
     std::vector<std::string> unplaced;
+    for (const auto& each : explanations) unplaced.push_back(written(each));
     for (const auto* const each : allocation::by_receipt(instance)) {
-        if (placed.contains(each->id)) continue;
+        if (!explanations.empty() || placed.contains(each->id)) continue;
         unplaced.push_back(fmt::format(R"({{"child": {}}})", json::quoted(each->id)));
     }
     return fmt::format(R"({{

@@ -21,7 +21,7 @@ Result<Plan, NoPlan> allocate(const Instance& instance, const Stop& stop, const 
         if (!pool) return refuse(NoPlan::fixings_cannot_all_hold);
         const auto first = greedy_plan(part);
         const auto found = Search{part, *pool, stop}.best(
-            {}, Candidate{first, objective_of(part, first)}, Ties::settled);
+            {}, Candidate{first, objective_of(part, first)}, Extent::with_ties);
         for (Index child = 0; child < found.best->units.size(); ++child) {
             const auto unit = found.best->units[child];
             if (unit == nowhere) continue;

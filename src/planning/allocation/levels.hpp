@@ -8,14 +8,16 @@
 
 namespace wayhome::allocation {
 
-/// Whether the places of equal plans are told apart, so that one plan remains.
-enum class Ties { settled, left_open };
+/// How far levels are looked at: the shortfalls of groups alone, the whole objective, or the ties
+/// of equal plans too, so that one plan remains.
+enum class Extent { up_to_equity, objective, with_ties };
 
 /// The levels of the objective, and after them one for each child in order: the lower the unit she
 /// goes to, the better; nowhere is worst. Every level is what is summed over children, over
 /// patterns, or (equity) over groups.
-inline std::size_t levels_of(const Problem& problem, Ties ties) {
-    return ties == Ties::settled ? level_count + problem.children.size() : level_count;
+inline std::size_t levels_of(const Problem& problem, Extent extent) {
+    if (extent == Extent::up_to_equity) return at(Level::equity) + 1;
+    return extent == Extent::with_ties ? level_count + problem.children.size() : level_count;
 }
 
 /// What a child adds to a level wherever she is placed.

@@ -108,7 +108,7 @@ bool Relaxation::is_constant(const Face& face, std::size_t level) const {
 }
 
 Finding Relaxation::look(std::span<const Decision> decisions, std::span<const Index> basis,
-                         const Candidate* than, Ties ties) {
+                         const Candidate* than, Extent extent) {
     Finding finding;
     Face face{problem_, pool_, decisions};
     if (!face.is_feasible()) {
@@ -119,7 +119,7 @@ Finding Relaxation::look(std::span<const Decision> decisions, std::span<const In
     if (drive_out(face) == Reached::stopped) return finding;
     bool ahead = than == nullptr;
     bool exact = true;
-    for (std::size_t level = 0; level < levels_of(problem_, ties) && exact; ++level) {
+    for (std::size_t level = 0; level < levels_of(problem_, extent) && exact; ++level) {
         if (level >= level_count && face.is_single()) break;
         if (is_constant(face, level)) continue;
         Prices prices;

@@ -44,7 +44,7 @@ class Relaxation {
 
     /// Looks at the plans that agree with the decisions. `than` is the plan to beat, if any.
     Finding look(std::span<const Decision> decisions, std::span<const Index> basis,
-                 const Candidate* than, Ties ties);
+                 const Candidate* than, Extent extent);
 
   private:
     enum class Reached { best, stopped };

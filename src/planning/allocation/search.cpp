@@ -7,9 +7,9 @@
 namespace wayhome::allocation {
 namespace {
 
-bool is_better(const Candidate& a, const Candidate& b, Ties ties) {
+bool is_better(const Candidate& a, const Candidate& b, Extent extent) {
     if (a.objective != b.objective) return a.objective > b.objective;
-    return ties == Ties::settled && a.units < b.units;
+    return extent == Extent::with_ties && a.units < b.units;
 }
 
 std::vector<Decision> with(std::vector<Decision> decisions, Decision more) {
@@ -23,14 +23,14 @@ Search::Search(const Problem& problem, PatternPool& pool, const Stop& stop)
     : problem_(problem), stop_(stop), relaxation_(problem, pool, stop) {}
 
 Searched Search::best(std::span<const Decision> decisions, std::optional<Candidate> known,
-                      Ties ties, std::span<const Index> basis) {
-    ties_ = ties;
+                      Extent extent, std::span<const Index> basis) {
+    extent_ = extent;
     result_ = {};
     open_.clear();
     result_.best = std::move(known);
     result_.tree.emplace_back();
     const std::vector<Decision> first(decisions.begin(), decisions.end());
-    auto finding = relaxation_.look(first, basis, best_so_far(), ties_);
+    auto finding = relaxation_.look(first, basis, best_so_far(), extent_);
     root_basis_ = finding.basis;
     if (finding.standing == Standing::open) dive(first, finding);
     settle(0, first, std::move(finding));
@@ -78,9 +78,9 @@ void Search::branch(Open open) {
     refused.presence = Presence::is_not_there;
     const auto yes_decisions = with(open.decisions, decision);
     const auto no_decisions = with(open.decisions, refused);
-    auto yes = relaxation_.look(yes_decisions, open.finding.basis, best_so_far(), ties_);
+    auto yes = relaxation_.look(yes_decisions, open.finding.basis, best_so_far(), extent_);
     if (yes.standing == Standing::whole) take(yes.units);
-    auto no = relaxation_.look(no_decisions, open.finding.basis, best_so_far(), ties_);
+    auto no = relaxation_.look(no_decisions, open.finding.basis, best_so_far(), extent_);
     if (yes.standing == Standing::interrupted || no.standing == Standing::interrupted) {
         open_.push_back(std::move(open));
         return;
@@ -96,14 +96,14 @@ void Search::branch(Open open) {
 void Search::dive(std::vector<Decision> decisions, Finding finding) {
     while (finding.standing == Standing::open && finding.dive) {
         decisions.push_back(*finding.dive);
-        finding = relaxation_.look(decisions, finding.basis, best_so_far(), ties_);
+        finding = relaxation_.look(decisions, finding.basis, best_so_far(), extent_);
     }
     if (finding.standing == Standing::whole) take(finding.units);
 }
 
 void Search::take(const Assignment& units) {
     Candidate candidate{units, objective_of(problem_, units)};
-    if (!result_.best || is_better(candidate, *result_.best, ties_)) {
+    if (!result_.best || is_better(candidate, *result_.best, extent_)) {
         result_.best = std::move(candidate);
     }
 }
@@ -129,7 +129,7 @@ bool Search::may_be_better(const Finding& finding) const {
         const auto value = result_.best->objective[level] * finding.levels[level].scale;
         if (finding.levels[level].bound != value) return finding.levels[level].bound > value;
     }
-    return ties_ == Ties::settled || finding.levels.size() < level_count;
+    return extent_ == Extent::with_ties || finding.levels.size() < levels_of(problem_, extent_);
 }
 
 }  // namespace wayhome::allocation

@@ -31,8 +31,8 @@ class Search {
 
     /// The best plan under these decisions. `known` is a plan that agrees with them, if any is
     /// known. `basis` starts the first relaxation: that of an earlier search, or empty.
-    Searched best(std::span<const Decision> decisions, std::optional<Candidate> known, Ties ties,
-                  std::span<const Index> basis = {});
+    Searched best(std::span<const Decision> decisions, std::optional<Candidate> known,
+                  Extent extent, std::span<const Index> basis = {});
 
     /// The basis in which the first relaxation ended.
     const std::vector<Index>& root_basis() const { return root_basis_; }
@@ -55,7 +55,7 @@ class Search {
     const Problem& problem_;
     const Stop& stop_;
     Relaxation relaxation_;
-    Ties ties_ = Ties::settled;
+    Extent extent_ = Extent::with_ties;
     Searched result_;
     std::vector<Open> open_;  ///< a heap, best bound first
     std::vector<Index> root_basis_;
