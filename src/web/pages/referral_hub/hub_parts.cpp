@@ -218,8 +218,12 @@ Html documents_of(const Visit& visit, const SeenReferral& seen) {
 }
 
 Html access_of(const Visit& visit, const SeenReferral& seen) {
-    const auto actor = visit.person().actor();
-    const bool may_read = access::may(actor, access::Permission::see_access_log, seen.facts);
+    // The record of a child belongs to the child's authority, which mostly is who referred.
+    const auto relation = seen.facts.relation;
+    const bool is_their_child = relation == access::Relation::authority ||
+                                relation == access::Relation::unit ||
+                                seen.referral.referred_by == seen.referral.authority;
+    const bool may_read = visit.may(access::Permission::see_access_log) && is_their_child;
     if (!may_read || !seen.referral.child) return {};
     return joined({render(Heading{.text = "Who may see this, and who has"}),
                    render(Paragraph{
