@@ -77,13 +77,14 @@ export async function start_referral(referrer) {
 }
 
 /** Answers the next question of the short path; gives its heading, or nothing when none is left. */
-export async function answer_next(referrer) {
+export async function answer_next(referrer, { before_saving = () => {} } = {}) {
     const next = referrer.page.getByRole('link', { name: 'Answer the next one', exact: true });
     if ((await next.count()) === 0) return undefined;
     await referrer.follow('Answer the next one');
     const heading = await referrer.heading();
     assert.ok(answers[heading], `the short path asks “${heading}”`);
     await answers[heading](referrer);
+    await before_saving(referrer, heading);
     await referrer.check_page();
     await referrer.press('Save and come back later');
     return heading;
