@@ -22,6 +22,16 @@ constexpr std::array month_names = {"January",   "February", "March",    "April"
 constexpr std::array weekday_names = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                       "Thursday", "Friday", "Saturday"};
 
+/// The system's files name the changes of summer time up to 2037 only. Until 2100 the calendar, and
+/// with it the rule of the last Sundays, repeats every 28 years: a later time is looked up there.
+constexpr Days twenty_eight_years{10'227};
+
+Days back_to_named_years(sys_days day) {
+    Days back{0};
+    while (year_month_day{day - back}.year() > 2037y) back += twenty_eight_years;
+    return back;
+}
+
 std::string counted(std::int64_t count, std::string_view unit) {
     return fmt::format("{} {}{}", count, unit, count == 1 ? "" : "s");
 }
@@ -35,7 +45,7 @@ std::string two_units(std::int64_t large, std::string_view large_unit, std::int6
 }  // namespace
 
 LondonTime in_london(Instant at) {
-    const auto offset = london().get_info(at).offset;
+    const auto offset = london().get_info(at - back_to_named_years(floor<days>(at))).offset;
     const auto local = at + offset;
     const auto day_start = floor<days>(local);
     const hh_mm_ss time{local - day_start};
@@ -54,7 +64,7 @@ Result<Instant, LondonTimeRefused> from_london(LondonTime local) {
     }
     const auto wall = date::local_seconds{sys_days{local.date}.time_since_epoch() +
                                           Hours{local.hour} + Minutes{local.minute}};
-    const auto info = london().get_info(wall);
+    const auto info = london().get_info(wall - back_to_named_years(sys_days{local.date}));
     if (info.result == date::local_info::nonexistent) {
         return refuse(LondonTimeRefused::does_not_exist);
     }

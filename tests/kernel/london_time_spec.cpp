@@ -28,6 +28,14 @@ TEST_CASE("in the repeated hour in October the first is meant") {
     CHECK(*first == sys_days{2026y / 10 / 25} + 30min);
 }
 
+TEST_CASE("summer time goes on after 2037, where the system's files end") {
+    CHECK(in_london(sys_days{2040y / 7 / 1} + 12h).hour == 13);
+    CHECK(in_london(sys_days{2040y / 12 / 1} + 12h).hour == 12);
+    CHECK(*from_london({2038y / 3 / 28, 12, 0}) == sys_days{2038y / 3 / 28} + 11h);
+    CHECK(*from_london({2038y / 3 / 27, 12, 0}) == sys_days{2038y / 3 / 27} + 12h);
+    CHECK(from_london({2040y / 3 / 25, 1, 30}).error() == LondonTimeRefused::does_not_exist);
+}
+
 TEST_CASE("an impossible time is refused") {
     CHECK(from_london({2026y / 2 / 31, 9, 0}).error() == LondonTimeRefused::not_a_time);
     CHECK(from_london({2026y / 2 / 3, 24, 0}).error() == LondonTimeRefused::not_a_time);
