@@ -6,16 +6,13 @@
 
 #include "domain/home/geography.hpp"
 #include "domain/matching/eligibility_findings.hpp"
+#include "domain/referral/form/law.hpp"
 
 namespace wayhome::matching {
 namespace {
 
+using referral::LegalRule;
 using referral::Pathway;
-
-/// Below this age the Secretary of State approves first. SI 1991/1505 reg 4.
-constexpr int age_without_approval = 13;
-/// Youngest age for remand to youth detention accommodation. LASPO 2012 ss98-99.
-constexpr int youngest_remand_to_youth_detention = 12;
 
 /// Assumption: an approximate position is an area's or a town's, at most so far from the home.
 const Distance approximate_within = home::miles(25);
@@ -41,21 +38,26 @@ void check_nation(const ChildFacts& child, const HomeFacts& home, Findings& find
 
 void check_age_in_law(const ChildFacts& child, Findings& findings) {
     if (!child.age) return;
-    if (*child.age < age_without_approval && child.pathway != Pathway::youth_custody) {
+    const auto approved_below = legal_figure(LegalRule::approval_below_age, child.day).value;
+    if (*child.age < approved_below && child.pathway != Pathway::youth_custody) {
         if (!child.under_13_approved) {
-            findings.push_back({Outcome::unknown,
-                                "The child is under 13: ask the referrer for the Secretary of "
-                                "State's approval."});
+            findings.push_back(
+                {Outcome::unknown, fmt::format("The child is under {}: ask the referrer for the "
+                                               "Secretary of State's approval.",
+                                               approved_below)});
         } else if (!*child.under_13_approved) {
             findings.push_back({Outcome::does_not_fit,
-                                "The child is under 13 and the Secretary of State has not approved "
-                                "secure accommodation."});
+                                fmt::format("The child is under {} and the Secretary of State has "
+                                            "not approved secure accommodation.",
+                                            approved_below)});
         }
     }
-    if (child.pathway == Pathway::remand && *child.age < youngest_remand_to_youth_detention) {
+    const auto youngest = legal_figure(LegalRule::remand_secure_from_age, child.day).value;
+    if (child.pathway == Pathway::remand && *child.age < youngest) {
         findings.push_back({Outcome::with_condition,
-                            "A child under 12 is remanded to local authority accommodation: a "
-                            "section 25 order is needed as well."});
+                            fmt::format("A child under {} is remanded to local authority "
+                                        "accommodation: a section 25 order is needed as well.",
+                                        youngest)});
     }
 }
 

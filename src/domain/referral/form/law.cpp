@@ -8,7 +8,15 @@
 namespace wayhome::referral {
 
 const std::vector<LegalFigure>& legal_figures() {
-    constexpr std::string_view regulations = "Hansard 1983, same periods";
+    constexpr std::string_view same_periods = "Hansard 1983, same periods";
+    constexpr std::string_view holidays =
+        "Children (Secure Accommodation) Regulations 1991, regulation 10(3)";
+    constexpr std::string_view reviews =
+        "Children (Secure Accommodation) Regulations 1991, regulation 15";
+    constexpr std::string_view wales = "Children (Secure Accommodation) (Wales) Regulations 2015";
+    constexpr std::string_view not_seen = "the text was not seen; a lawyer has to confirm it";
+    constexpr std::string_view month_of_28_days =
+        "Walsall procedures: within one month, counted as the shortest month there is";
     static const std::vector<LegalFigure> all = {
         {LegalRule::youngest_age, 10, "Secure children’s homes take children aged 10 to 17",
          "WWCSC 2022, key terms", true},
@@ -36,9 +44,20 @@ const std::vector<LegalFigure>& legal_figures() {
         {LegalRule::custody_from_age, 12, "Sentencing Act 2020, sections 233 to 241",
          "legislation.gov.uk, Sentencing Act 2020", true},
         {LegalRule::first_order_months, 3,
-         "Children (Secure Accommodation) Regulations 1991, regulation 11", regulations, true},
+         "Children (Secure Accommodation) Regulations 1991, regulation 11", same_periods, true},
         {LegalRule::later_order_months, 6,
-         "Children (Secure Accommodation) Regulations 1991, regulation 12", regulations, true},
+         "Children (Secure Accommodation) Regulations 1991, regulation 12", same_periods, true},
+        {LegalRule::holiday_extension_above_hours, 48, holidays, not_seen, false},
+        {LegalRule::holiday_extension_days_before, 27, holidays, not_seen, false},
+        {LegalRule::holiday_extension_hour, 12, holidays, not_seen, false},
+        {LegalRule::remand_period_days, 28,
+         "Children (Secure Accommodation) Regulations 1991, regulation 13", not_seen, false},
+        {LegalRule::first_review_days, 28, reviews, month_of_28_days, true},
+        {LegalRule::later_review_months, 3, reviews, "Walsall procedures", true},
+        {LegalRule::review_panel, 3, reviews, "Walsall procedures", true},
+        {LegalRule::independent_reviewers, 1, reviews, "SI 1992/2117", true},
+        {LegalRule::wales_first_review_working_days, 15, wales, wales, true},
+        {LegalRule::wales_notice_hours, 12, wales, wales, true},
     };
     return all;
 }

@@ -22,7 +22,17 @@ enum class LegalRule {
     police_secure_from_age,
     custody_from_age,
     first_order_months,
-    later_order_months
+    later_order_months,
+    holiday_extension_above_hours,
+    holiday_extension_days_before,
+    holiday_extension_hour,
+    remand_period_days,
+    first_review_days,
+    later_review_months,
+    review_panel,
+    independent_reviewers,
+    wales_first_review_working_days,
+    wales_notice_hours
 };
 
 inline constexpr auto legal_rules = code_list<LegalRule>({
@@ -43,6 +53,25 @@ inline constexpr auto legal_rules = code_list<LegalRule>({
     {LegalRule::custody_from_age, "custody_from_age", "Youngest age in years for custody"},
     {LegalRule::first_order_months, "first_order_months", "Longest first order in months"},
     {LegalRule::later_order_months, "later_order_months", "Longest later order in months"},
+    {LegalRule::holiday_extension_above_hours, "holiday_extension_above_hours",
+     "Longer time around Sundays and public holidays: after more than so many hours"},
+    {LegalRule::holiday_extension_days_before, "holiday_extension_days_before",
+     "Longer time around Sundays and public holidays: within so many days before"},
+    {LegalRule::holiday_extension_hour, "holiday_extension_hour",
+     "Longer time around Sundays and public holidays: until that hour of the clock"},
+    {LegalRule::remand_period_days, "remand_period_days",
+     "Longest time for a remanded child at once in days"},
+    {LegalRule::first_review_days, "first_review_days",
+     "First review of the criteria within days of the placement"},
+    {LegalRule::later_review_months, "later_review_months",
+     "Further reviews of the criteria at most so many months apart"},
+    {LegalRule::review_panel, "review_panel", "People on the review panel"},
+    {LegalRule::independent_reviewers, "independent_reviewers",
+     "People on the review panel who are neither members nor officers of the authority"},
+    {LegalRule::wales_first_review_working_days, "wales_first_review_working_days",
+     "Wales: first review of the criteria within working days"},
+    {LegalRule::wales_notice_hours, "wales_notice_hours",
+     "Wales: notice of a placement to the authority within hours"},
 });
 
 /// One figure of the law, dated, with where it was read. Rules ask for the figure; none holds one.
