@@ -37,4 +37,6 @@ story('U-01 the demonstration says that it is one, and its clock moves forward o
     await officer.check_page();
     await officer.press('1 hour later');
     assert.ok(await officer.sees('22 November 2026, 10:0'));
+    await officer.press('Next day');
+    assert.ok(await officer.sees('It is 23 November 2026'), 'moving the clock signs nobody out');
 });

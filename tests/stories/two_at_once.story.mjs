@@ -76,7 +76,7 @@ story('R-10 R-11 R-13 two homes accept one child and one is taken up; a double p
             offers.prepare_take_up(referrers[place], referral, home, arrival)));
         await Promise.all(referrers.map((referrer) => referrer.press_twice('Take up the place')));
         const events = await timeline_of(officer, referral);
-        assert.equal(events.filter((title) => title.startsWith('Place booked: ')).length, 1, 'one booking');
+        assert.equal(events.filter((title) => title.startsWith('Place taken up: ')).length, 1, 'one place');
         assert.equal(events.filter((title) => title.startsWith('Place not taken up: ')).length, 1);
         for (const referrer of referrers) {
             const heading = await referrer.heading();

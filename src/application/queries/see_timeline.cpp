@@ -7,6 +7,7 @@
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/load_case.hpp"
+#include "application/queries/said_once.hpp"
 #include "application/subjects.hpp"
 
 namespace wayhome::application {
@@ -92,6 +93,7 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenTimeline>& seen) {
     for (const auto& recorded : work.records.journal().of_referral(wanted)) {
         if (auto line = reader.shown(recorded)) timeline.events.push_back(std::move(*line));
     }
+    timeline.events = said_once(std::move(timeline.events));
     std::reverse(timeline.events.begin(), timeline.events.end());
     seen = std::move(timeline);
     return Done{address_of(wanted), subject_of(wanted), referral->child};
@@ -117,6 +119,7 @@ Answer read(Work& work, ChildId wanted, std::int64_t before, std::optional<SeenT
     for (const auto& recorded : newest) {
         if (auto line = reader.shown(recorded)) timeline.events.push_back(std::move(*line));
     }
+    timeline.events = said_once(std::move(timeline.events));
     if (newest.size() == most_at_once) timeline.older = newest.back().sequence;
     seen = std::move(timeline);
     return Done{address_of(wanted), subject_of(wanted), wanted};

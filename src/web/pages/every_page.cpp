@@ -2,6 +2,7 @@
 #include "web/pages/every_page.hpp"
 
 #include "web/components/typography/typography.hpp"
+#include "web/pages/certificate/certificate_page.hpp"
 #include "web/pages/child/access_page.hpp"
 #include "web/pages/home/home_pages.hpp"
 #include "web/pages/referral/referral_pages.hpp"
@@ -82,6 +83,7 @@ std::vector<Route> every_route(const Site& site) {
     add_homes_pages(routes);
     add_referral_page(routes);
     add_placing_pages(routes);
+    add_certificate_page(routes);
     add_timeline_pages(routes);
     add_outlook_page(routes);
     add_access_pages(routes);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "application/addresses.hpp"
+#include "application/queries/see_certificate.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -63,6 +64,9 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     add(Permission::fail_search, "Record that no place was found", here + "/failed-search",
         why_no_offers(seen));
     add(Permission::take_up_place, "Take up a place", here + "#offers", why_no_take_up(seen));
+    if (application::has_certificate(seen.referral) && seen.sees_every_home()) {
+        add(Permission::print_referral, "Certificate for the court", here + "/certificate", "");
+    }
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));
     return actions;
