@@ -3,6 +3,9 @@
 
 #include <sodium.h>
 
+#include "web/site/going_on.hpp"
+#include "web/site/sign_in_form.hpp"
+
 namespace wayhome::web {
 namespace {
 
@@ -25,14 +28,20 @@ bool is_our_form(const Request& request, const application::SignedIn& person) {
     return token && same_text(*token, person.form_token);
 }
 
-Response to_sign_in() {
-    return redirect_to("/sign-in");
+/// Back to the sign-in page, which leads on to what was asked for. A form that was filled in while
+/// the session ended is shown the page at once, because only a page can carry what was typed.
+Response to_sign_in(const Site& site, const Request& request) {
+    const auto going_on = going_on_from(request);
+    if (going_on.typed.empty()) return redirect_to(address_of_sign_in(going_on));
+    return sign_in_form(site, {.news = "Your session has ended. Sign in again: what you typed is "
+                                       "kept, and is not saved yet.",
+                               .going_on = going_on});
 }
 
 Handler guarded(const Site& site, access::Permission permission, PageHandler handler) {
     return [&site, permission, handler = std::move(handler)](const Request& request) {
         auto person = signed_in(site, request);
-        if (!person) return to_sign_in();
+        if (!person) return to_sign_in(site, request);
         if (request.method == Method::post && !is_our_form(request, *person)) return bare(400);
         const Visit visit{site, request, std::move(*person)};
         if (!visit.may(permission)) return not_there();

@@ -112,7 +112,8 @@ Request request_of(const Route& route, const std::string& path, const Party& par
 bool is_refused(const Response& response) {
     if (response.status == 404) return true;
     for (const auto& [name, value] : response.headers) {
-        if (response.status == 303 && name == "Location" && value == "/sign-in") return true;
+        const bool to_sign_in = value == "/sign-in" || value.starts_with("/sign-in?then=");
+        if (response.status == 303 && name == "Location" && to_sign_in) return true;
     }
     return false;
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web/pages/session/sign_in_page.hpp"
 
-#include "kernel/london_time.hpp"
 #include "web/components/button/button.hpp"
 #include "web/components/form/form.hpp"
-#include "web/components/inset_text/inset_text.hpp"
-#include "web/components/password_input/password_input.hpp"
-#include "web/components/text_input/text_input.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/site/going_on.hpp"
+#include "web/site/sign_in_form.hpp"
+#include "web/site/visit.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -23,32 +22,25 @@ Cookie session_cookie(const Site& site, std::string token) {
     return {session_cookie_name(site), std::move(token), travels};
 }
 
-Response sign_in_page(const Site& site, const std::string& username, const std::string& error,
-                      const Html& news = {}) {
-    PageFrame page;
-    page.title = "Sign in";
-    page.handling = Handling::open;
-    page.has_errors = !error.empty();
-    if (site.demonstration != nullptr) {
-        page.demonstration = DemoBanner{in_words(site.desk.clock.now()), ""};
-    }
-    std::vector<FieldError> errors;
-    if (!error.empty()) errors.push_back({"username", error});
-    Form form{.action = "/sign-in"};
-    form.content = joined({
-        render(TextInput{.id = "username",
-                         .label = {"Username"},
-                         .error = error_of(errors, "username"),
-                         .value = username,
-                         .width = InputWidth::characters_20,
-                         .autocomplete = "username",
-                         .is_spellchecked = false}),
-        render(PasswordInput{.id = "password", .label = {"Password"}}),
-        render(Button{.text = "Sign in"}),
+/// What was typed when the session ended, ready to be sent by the press of one button. It is not
+/// sent unasked: the person who signed in decides, and may be another than the one who typed.
+Response typed_before(const Site& site, const Request& request, const std::string& token,
+                      const GoingOn& going_on) {
+    auto person = application::who_is(site.desk, site.session_limits, token);
+    if (!person) return redirect_to("/");
+    const Visit visit{site, request, std::move(*person)};
+    auto page = visit.frame("You are signed in again");
+    Form form{.action = going_on.address, .hidden = visit.hidden()};
+    form.hidden.others = going_on.typed;
+    form.content = render(Button{.text = "Save what I typed"});
+    page.main = joined({
+        render(Heading{.text = "You are signed in again", .level = 1}),
+        render(Paragraph{"What you typed when your session ended is kept, and is not saved yet."}),
+        going_on.had_files ? render(Paragraph{"The file is not kept: choose it again afterwards."})
+                           : Html{},
+        render(form),
+        render(Paragraph{render(Link{"Leave it and go to my work", "/"})}),
     });
-    page.main =
-        joined({render(ErrorSummary{errors}),
-                render(Heading{.text = "Sign in to Wayhome", .level = 1}), news, render(form)});
     return shown(page);
 }
 
@@ -60,12 +52,17 @@ Response sign_in(const Site& site, const Request& request) {
     const application::Credentials entered{
         std::string{request.form.first("username").value_or("")},
         std::string{request.form.first("password").value_or("")}};
+    const auto going_on = going_on_in(request.form, request.query);
     const auto opened = application::sign_in(site.desk, entered, request.request_id);
     if (!opened) {
         const bool wrong_password = opened.error() == application::SignInRefused::wrong;
-        return sign_in_page(site, entered.username, wrong_password ? wrong : too_many);
+        return sign_in_form(site, {.username = entered.username,
+                                   .error = wrong_password ? wrong : too_many,
+                                   .going_on = going_on});
     }
-    auto response = redirect_to("/");
+    auto response = going_on.typed.empty()
+                        ? redirect_to(going_on.address.empty() ? "/" : going_on.address)
+                        : typed_before(site, request, opened->token, going_on);
     response.set_cookie(session_cookie(site, opened->token));
     return response;
 }
@@ -87,8 +84,8 @@ void add_sign_in_pages(SiteRoutes& routes) {
     const auto& site = routes.site();
     routes.open(Method::get, "/sign-in", [&site](const Request& request) {
         const bool signed_out = request.query.first("signed_out").has_value();
-        return sign_in_page(site, "", "",
-                            signed_out ? render(InsetText{"You have signed out."}) : Html{});
+        return sign_in_form(site, {.news = signed_out ? "You have signed out." : "",
+                                   .going_on = going_on_in({}, request.query)});
     });
     routes.open(Method::post, "/sign-in",
                 [&site](const Request& request) { return sign_in(site, request); });
