@@ -46,13 +46,25 @@ void follow(Work& work, referral::Referral& referral, const referral::Answer& an
     }
 }
 
+/// Whether the referral still waits for the few answers with which it may go.
+bool is_urgent_draft(const referral::Referral& referral, const referral::Context& context) {
+    return referral.status == referral::ReferralStatus::draft &&
+           referral::may_be_sent_short(context);
+}
+
 std::string address_after(const Work& work, const referral::Referral& referral,
                           const referral::Answers& answers, const AnswerQuestion& wanted) {
     const auto here = address_of(referral.id);
     if (wanted.then == AfterAnswer::check) return here + "/check";
     if (wanted.then == AfterAnswer::tasks) return here + "/tasks";
-    const auto* const next =
-        referral::next_question(form_context(work, referral, answers), wanted.question);
+    const auto context = form_context(work, referral, answers);
+    const auto* next = referral::next_question(context, wanted.question);
+    if (is_urgent_draft(referral, context) &&
+        referral::counts(*referral::question(wanted.question), context,
+                         referral::Extent::short_path)) {
+        // The last answer it needs leads to the list, from where it can be sent at once.
+        next = referral::next_needed(context, wanted.question);
+    }
     return next == nullptr ? here + "/tasks" : here + "/questions/" + next->code;
 }
 

@@ -14,12 +14,6 @@ constexpr std::size_t most_documents = 50;
 
 Problems problems_of(const AttachDocument& wanted) {
     Problems problems;
-    if (!referral::attachment_kinds.from(wanted.kind)) {
-        problems.push_back({"kind", "Select what kind of document it is"});
-    }
-    if (!referral::attachment_readers.from(wanted.readers)) {
-        problems.push_back({"readers", "Select who may open the document"});
-    }
     if (!wanted.chosen) {
         problems.push_back({"document", "Select a file"});
     } else if (wanted.bytes.empty()) {
@@ -29,6 +23,12 @@ Problems problems_of(const AttachDocument& wanted) {
     } else if (!referral::document_type(wanted.bytes)) {
         problems.push_back(
             {"document", "The file must be a PDF, PNG, JPEG, Word (.docx) or plain text file"});
+    }
+    if (!referral::attachment_kinds.from(wanted.kind)) {
+        problems.push_back({"kind", "Select what kind of document it is"});
+    }
+    if (!referral::attachment_readers.from(wanted.readers)) {
+        problems.push_back({"readers", "Select who may open the document"});
     }
     return problems;
 }

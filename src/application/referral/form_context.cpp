@@ -6,6 +6,14 @@
 #include "application/session/password.hpp"
 
 namespace wayhome::application {
+namespace {
+
+/// What courts, the Secretary of State and the child go on changing while a place is sought.
+bool goes_on_changing(const referral::Question& question) {
+    return question.code == "approval" || question.code == "court" || question.code == "where_now";
+}
+
+}  // namespace
 
 std::vector<referral::Choice> council_choices(Records& records) {
     std::vector<referral::Choice> councils;
@@ -51,7 +59,9 @@ bool may_be_answered(const referral::Referral& referral, const referral::Questio
     if (referral.status == info_requested) return true;
     const bool before_a_place = referral.status == submitted || referral.status == in_triage ||
                                 referral.status == ready || referral.status == searching;
-    return before_a_place && !answers.contains(question.code);
+    if (!before_a_place) return false;
+    const auto found = answers.find(question.code);
+    return goes_on_changing(question) || found == answers.end() || found->second.doubtful;
 }
 
 }  // namespace wayhome::application

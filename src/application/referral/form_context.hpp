@@ -25,7 +25,8 @@ Problems problems_of(const referral::FieldErrors& errors);
 std::string answer_mark(const referral::Answers& answers, const std::string& question);
 
 /// Whether that question may be answered now: any while it is a draft; after sending those that
-/// were left open by the short path, and any the unit asks about, but not who the child is or the
+/// were left open by the short path or have become doubtful, those that go on changing (approval,
+/// court, where the child is), and any the unit asks about, but not who the child is or the
 /// pathway. Nothing once a place is found or the referral has ended.
 bool may_be_answered(const referral::Referral& referral, const referral::Question& question,
                      const referral::Answers& answers);

@@ -66,7 +66,7 @@ Answer answer(Work& work, const AnswerInformation& wanted) {
     if (!referral) return passed_on(referral);
     if (request->answered) return no_because("", "This question has already been answered.");
     Problems problems;
-    check_words(wanted.answer, "your answer", "answer", problems);
+    check_words(wanted.answer, "what you answer", "answer", problems);
     if (!problems.empty()) return no(std::move(problems));
 
     request->answer = wanted.answer;

@@ -130,5 +130,20 @@ TEST_CASE("who the child is cannot be changed once the referral is sent; open qu
     CHECK_FALSE(draft.answer("background", {{"ethnicity", "WIRI"}}));
 }
 
+TEST_CASE("A14: what goes on changing while a place is sought is answered after sending, too") {
+    Given given;
+    GivenDraft draft{given};
+    draft.start("welfare", "within_72_hours").named("Ash", "Example");
+    draft.fill_the_rest(referral::Extent::short_path);
+    REQUIRE(draft.answer("where_now", {{"kind", "foster_care"}}));
+    REQUIRE(draft.send());
+
+    CHECK(draft.answer("where_now", {{"kind", "missing"},
+                                     {"missing_since.day", "8"},
+                                     {"missing_since.month", "1"},
+                                     {"missing_since.year", "2026"},
+                                     {"missing_since.time", "14:30"}}));
+}
+
 }  // namespace
 }  // namespace wayhome::application

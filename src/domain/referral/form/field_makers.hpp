@@ -22,7 +22,8 @@ Field date_and_time(std::string code, std::string label);
 Field whole_number(std::string code, std::string label, int least, int most);
 Field postcode_district(std::string code, std::string label);
 Field authority(std::string code, std::string label);
-/// A group of fields that repeats; at least one row when it is required.
+/// A group of fields that repeats; at least one row when it is required. The label names one row:
+/// "Person", shown as "Person 1".
 Field rows(std::string code, std::string label, std::vector<Field> columns, int most);
 
 /// The closed list of an enumeration as choices.

@@ -125,6 +125,15 @@ std::vector<const Question*> unanswered(const Context& context, Extent extent) {
     return open;
 }
 
+const Question* next_needed(const Context& context, std::string_view code) {
+    const auto* here = question(code);
+    const auto open = unanswered(context, Extent::short_path);
+    if (here == nullptr || open.empty() || !may_be_sent_short(context)) return nullptr;
+    const auto after =
+        std::find_if(open.begin(), open.end(), [&](const Question* each) { return each > here; });
+    return after == open.end() ? open.front() : *after;
+}
+
 std::vector<Task> task_list(const Context& context, Extent extent) {
     std::vector<Task> tasks;
     const bool started = start_is_settled(context);

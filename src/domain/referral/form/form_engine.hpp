@@ -22,6 +22,10 @@ bool is_asked(const Question& question, const Context& context);
 const Question* next_question(const Context& context, std::string_view code);
 const Question* previous_question(const Context& context, std::string_view code);
 
+/// The question after that one which a referral that may go with a few answers still needs before
+/// it can be sent; from the start again where none follows; nothing once it needs none.
+const Question* next_needed(const Context& context, std::string_view code);
+
 enum class SectionStatus { cannot_start_yet, not_started, in_progress, done, needs_checking };
 
 inline constexpr auto section_statuses = code_list<SectionStatus>({

@@ -61,7 +61,7 @@ std::vector<Question> questions_history() {
                 {
                     yes_no_not_known("had", "Has the child been in secure accommodation before?",
                                      "whether the child has been in secure accommodation before"),
-                    rows("stays", "Stays",
+                    rows("stays", "Stay",
                          {
                              short_text("home", "Name of the place"),
                              date("from", "Stay began")

@@ -71,7 +71,7 @@ std::vector<Question> questions_place() {
                 {
                     yes_no_not_known("any", "Is there a child this child must be kept apart from?",
                                      "whether there is a child to keep apart from"),
-                    rows("children", "Children",
+                    rows("children", "Child",
                          {
                              short_text("name", "Name of the other child"),
                              date("born", "Date of birth of the other child").past().if_known(),
@@ -98,9 +98,9 @@ std::vector<Question> questions_place() {
                     yes_no_not_known("any",
                                      "Are there areas or people the child must be kept away from?",
                                      "whether there are areas or people to keep away from"),
-                    rows("list", "Areas and people",
+                    rows("list", "Area or person",
                          {
-                             one_of("kind", "Area or person", choices_of(keep_away_kinds))
+                             one_of("kind", "What it is", choices_of(keep_away_kinds))
                                  .in_messages("whether it is an area or a person"),
                              short_text("name", "Name of the area or person"),
                              postcode_district("district", "Postcode district to keep away from")

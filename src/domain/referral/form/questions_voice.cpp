@@ -111,9 +111,10 @@ std::vector<Question> questions_voice() {
             .applies = for_welfare,
             .fields =
                 {
-                    rows("options", "Options tried or considered",
+                    rows("options", "Option",
                          {
-                             one_of("option", "Option", options_tried),
+                             one_of("option", "What was tried or considered", options_tried)
+                                 .in_messages("what was tried or considered"),
                              date("from", "Tried from")
                                  .in_messages("the date it began")
                                  .past()

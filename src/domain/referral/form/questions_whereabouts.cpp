@@ -100,7 +100,7 @@ std::vector<Question> questions_whereabouts() {
             .short_path = {Pathway::police_custody},
             .fields =
                 {
-                    rows("people", "People",
+                    rows("people", "Person",
                          {
                              one_of("role", "Role", contact_roles),
                              short_text("name", "Name").in_messages("the person’s name"),

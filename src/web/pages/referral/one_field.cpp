@@ -19,6 +19,9 @@ using referral::Field;
 using referral::FieldKind;
 
 constexpr std::size_t most_radios = 12;
+/// In a row that repeats, or under a choice that reveals it, a long list of boxes hides the next
+/// question.
+constexpr std::size_t most_radios_inside = 4;
 
 std::optional<std::string> unless_blank(const std::string& words) {
     return words.empty() ? std::nullopt : std::optional{words};
@@ -142,11 +145,12 @@ Html day_and_time(const Field& field, const std::string& name, const FormInputs&
 
 }  // namespace
 
-bool has_boxes(const Field& field, const referral::Context& context) {
-    const bool chosen = field.kind == FieldKind::one_of || field.kind == FieldKind::several_of ||
-                        field.kind == FieldKind::yes_no_not_known;
-    return chosen && (field.kind == FieldKind::several_of ||
-                      referral::choices_for(field, context).size() <= most_radios);
+bool has_boxes(const Field& field, const std::string& name, const referral::Context& context) {
+    if (field.kind == FieldKind::several_of) return true;
+    if (field.kind != FieldKind::one_of && field.kind != FieldKind::yes_no_not_known) return false;
+    const bool is_inside = field.shown_when || name.find('.') != std::string::npos;
+    return referral::choices_for(field, context).size() <=
+           (is_inside ? most_radios_inside : most_radios);
 }
 
 Html one_field(const Field& field, const std::string& name, const referral::Context& context,
@@ -160,7 +164,8 @@ Html one_field(const Field& field, const std::string& name, const referral::Cont
             return long_text(field, name, inputs);
         case FieldKind::one_of:
         case FieldKind::yes_no_not_known:
-            if (has_boxes(field, context)) return radios(field, name, context, inputs, revealed);
+            if (has_boxes(field, name, context))
+                return radios(field, name, context, inputs, revealed);
             return drop_down(field, name, context, inputs);
         case FieldKind::several_of:
             return checkboxes(field, name, context, inputs, revealed);

@@ -18,7 +18,8 @@ struct RevealedFields {
 
 /// Whether the field is answered with radios or tick boxes, which may have fields under them;
 /// longer lists are a drop-down.
-bool has_boxes(const referral::Field& field, const referral::Context& context);
+bool has_boxes(const referral::Field& field, const std::string& name,
+               const referral::Context& context);
 
 /// One field by its kind, filled in and with its error. Not for rows.
 Html one_field(const referral::Field& field, const std::string& name,

@@ -17,6 +17,14 @@ namespace {
 using referral::Field;
 using referral::FieldKind;
 
+/// "Person" as it stands within a sentence.
+std::string with_small_first_letter(std::string words) {
+    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') {
+        words[0] = static_cast<char>(words[0] - 'A' + 'a');
+    }
+    return words;
+}
+
 /// Writes the fields of one question, or of one row of a group.
 class FieldWriter {
   public:
@@ -26,7 +34,8 @@ class FieldWriter {
     Html fields(const std::vector<Field>& all, const std::string& prefix) const {
         HtmlWriter w;
         for (const auto& each : all) {
-            if (!referral::is_asked(each, context_) || stands_under_a_choice(each, all)) continue;
+            if (!referral::is_asked(each, context_)) continue;
+            if (stands_under_a_choice(each, all, prefix)) continue;
             if (each.shown_when) {
                 w.raw(only_when(each, all, prefix));
             } else {
@@ -38,10 +47,11 @@ class FieldWriter {
 
   private:
     /// Whether the field is written inside the choice that asks for it.
-    bool stands_under_a_choice(const Field& field, const std::vector<Field>& all) const {
+    bool stands_under_a_choice(const Field& field, const std::vector<Field>& all,
+                               const std::string& prefix) const {
         if (!field.shown_when || field.shown_when->codes.size() != 1) return false;
         const auto* const other = other_field(field, all);
-        return other != nullptr && has_boxes(*other, context_) &&
+        return other != nullptr && has_boxes(*other, prefix + other->code, context_) &&
                referral::is_asked(*other, context_);
     }
 
@@ -63,7 +73,7 @@ class FieldWriter {
                 const bool under =
                     each.shown_when && each.shown_when->field == field.code &&
                     each.shown_when->codes == std::vector<std::string>{choice.code} &&
-                    referral::is_asked(each, context_) && stands_under_a_choice(each, all);
+                    referral::is_asked(each, context_) && stands_under_a_choice(each, all, prefix);
                 if (!under) continue;
                 w.raw(field_with_those_under_it(each, all, prefix));
                 any = true;
@@ -99,16 +109,18 @@ class FieldWriter {
             Html content = fields(group.columns, prefix);
             if (count > 1) {
                 content = joined(
-                    {content, render(Button{.text = fmt::format("Remove entry {}", row),
-                                            .kind = ButtonKind::secondary,
-                                            .name = "remove_row",
-                                            .value = fmt::format("{}.{}", group.code, row)})});
+                    {content,
+                     render(Button{.text = fmt::format("Remove {} {}",
+                                                       with_small_first_letter(group.label), row),
+                                   .kind = ButtonKind::secondary,
+                                   .name = "remove_row",
+                                   .value = fmt::format("{}.{}", group.code, row)})});
             }
             write(w, Fieldset{.legend = {fmt::format("{} {}", group.label, row)},
                               .fields = std::move(content)});
         }
         if (count < static_cast<std::size_t>(group.most)) {
-            write(w, Button{.text = "Add another",
+            write(w, Button{.text = "Add another " + with_small_first_letter(group.label),
                             .kind = ButtonKind::secondary,
                             .name = "add_row",
                             .value = group.code});

@@ -89,12 +89,14 @@ Response question_page(const Visit& visit, const application::SeenForm& form,
                                                 .kind = ButtonKind::secondary,
                                                 .name = "save",
                                                 .value = "later"}}})});
+    const auto& section = referral::section(question.section)->title;
     page.main = render(Columns{joined({
         render(ErrorSummary{inputs.errors}),
-        render(Heading{.text = question.title,
-                       .level = 1,
-                       .size = TextSize::large,
-                       .caption = referral::section(question.section)->title}),
+        render(
+            Heading{.text = question.title,
+                    .level = 1,
+                    .size = TextSize::large,
+                    .caption = section == question.title ? std::nullopt : std::optional{section}}),
         question.hint.empty() ? Html{} : render(Paragraph{question.hint}),
         standing_of(form, question),
         render(Details{.summary = "Why we ask", .content = question.why}),

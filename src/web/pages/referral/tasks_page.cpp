@@ -40,13 +40,18 @@ TaskStatus status_words(SectionStatus status) {
     return {words, std::nullopt};
 }
 
+TaskStatus sending_status(const SeenForm& form) {
+    if (form.referral.status != referral::ReferralStatus::draft) return {"Sent", std::nullopt};
+    if (!form.stops.empty()) return {"Not ready to send", std::nullopt};
+    return {"Ready to send", TagColour::blue};
+}
+
 Task task_row(const SeenForm& form, const referral::Task& task) {
     Task row{.title = task.section->title, .status = status_words(task.status)};
     const bool is_check = task.open_at == nullptr;
     if (is_check) {
         row.href = application::address_of(form.referral.id) + "/check";
-        row.status = form.stops.empty() ? TaskStatus{"Ready to send", TagColour::blue}
-                                        : TaskStatus{"Not ready to send", std::nullopt};
+        row.status = sending_status(form);
     } else if (task.status != SectionStatus::cannot_start_yet) {
         row.href = address_of_question(form.referral.id, task.open_at->code);
     }
@@ -91,27 +96,39 @@ Html known_children_banner(const SeenForm& form) {
     return {};
 }
 
-/// An urgent referral may go with a few answers; the rest follow.
-Html short_path_words(const SeenForm& form) {
+std::string questions_are(std::size_t count) {
+    return count == 1 ? "1 more question is" : fmt::format("{} more questions are", count);
+}
+
+/// The one thing to do next: answer the next question that is needed, or check and send.
+Html next_step(const SeenForm& form) {
     const auto context = form.context();
-    if (!referral::may_be_sent_short(context)) return {};
-    const auto open = referral::unanswered(context, referral::Extent::short_path);
+    const bool is_draft = form.referral.status == referral::ReferralStatus::draft;
+    const bool goes_short = is_draft && referral::may_be_sent_short(context);
+    const auto needed = referral::unanswered(
+        context, goes_short ? referral::needed_to_send(context) : referral::Extent::whole);
+    if (needed.empty() && !is_draft) return {};
     HtmlWriter w;
     w.open("p", {{"class", "govuk-body govuk-!-margin-bottom-0"}});
-    if (open.empty()) {
-        w.text(
-             "Every answer that is needed to send an urgent referral is there. The other "
-             "questions can follow after it is sent.")
-            .close("p");
+    if (!is_draft) {
+        w.text("Homes need the other answers as soon as you have them. ");
+    } else if (needed.empty()) {
+        w.text(goes_short ? "Every answer that is needed to send an urgent referral is there. The "
+                            "other questions can follow after it is sent. "
+                          : "Every question is answered. ");
+        write(w, Link{"Check and send it", application::address_of(form.referral.id) + "/check"});
     } else {
-        w.text(fmt::format(
-            "An urgent referral can be sent once {} more {}. The other questions "
-            "can follow after it is sent. ",
-            open.size(), open.size() == 1 ? "question is answered" : "questions are answered"));
-        write(w, Link{"Answer the next one",
-                      address_of_question(form.referral.id, open.front()->code)});
-        w.close("p");
+        w.text(goes_short ? fmt::format("An urgent referral can be sent once {} answered. The "
+                                        "other questions can follow after it is sent. ",
+                                        questions_are(needed.size()))
+                          : fmt::format("It can be sent once {} answered. ",
+                                        questions_are(needed.size())));
     }
+    if (!needed.empty()) {
+        write(w, Link{"Answer the next one",
+                      address_of_question(form.referral.id, needed.front()->code)});
+    }
+    w.close("p");
     return render(InsetText{std::move(w).finish()});
 }
 
@@ -186,7 +203,7 @@ Response tasks_page(const Visit& visit) {
                            .level = 1,
                            .size = TextSize::large}),
             facts(form),
-            short_path_words(form),
+            next_step(form),
             task_groups(form),
             legal_tests(form),
             who_can_see_this(),
