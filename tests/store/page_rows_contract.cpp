@@ -44,6 +44,23 @@ std::vector<int> counts(application::Registry& registry, const BoardFilter& filt
     return ask(registry, [&](Records& r) { return r.page_rows().board_counts(filter); });
 }
 
+TEST_CASE_TEMPLATE("B1: the queue of triage shows first what is due first, whenever it was sent",
+                   Store, WAYHOME_ALL_STORES) {
+    Store store;
+    auto planned = a_waiting_referral(1, friday);
+    planned.triage_due = friday + Hours{72};
+    auto urgent = a_waiting_referral(2, friday + 1h);
+    urgent.triage_due = friday + 90min;
+
+    commit(store.registry(), [&](Records& r) {
+        add_people(r);
+        r.referrals().add(planned);
+        r.referrals().add(urgent);
+    });
+
+    CHECK(paged(store.registry(), {}, 1) == std::vector{2, 1});
+}
+
 TEST_CASE_TEMPLATE("the board shows the oldest submission first and pages through ties", Store,
                    WAYHOME_ALL_STORES) {
     Store store;

@@ -34,9 +34,13 @@ bool shows_latest_first(BoardTab tab) {
     return tab == BoardTab::placed || tab == BoardTab::ended;
 }
 
+/// In the queue a referral counts from the moment its triage is due, not from its submission: the
+/// urgent come first.
 std::int64_t board_moment(const referral::Referral& referral, BoardTab tab) {
-    return to_epoch(shows_latest_first(tab) ? referral.changed
-                                            : referral.submitted.value_or(referral.started));
+    if (shows_latest_first(tab)) return to_epoch(referral.changed);
+    const auto waiting_since = referral.submitted.value_or(referral.started);
+    const bool awaits_triage = tab == BoardTab::needs_triage;
+    return to_epoch(awaits_triage ? referral.triage_due.value_or(waiting_since) : waiting_since);
 }
 
 }  // namespace wayhome::application

@@ -47,6 +47,11 @@ std::string why_no_take_up(const SeenReferral& seen) {
     return accepted ? "" : "no home has accepted yet.";
 }
 
+bool has_open_question(const SeenReferral& seen) {
+    return std::any_of(seen.information.begin(), seen.information.end(),
+                       [](const auto& each) { return !each.request.answered; });
+}
+
 }  // namespace
 
 std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& seen) {
@@ -56,8 +61,13 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     const auto add = [&](Permission permission, std::string text, std::string href,
                          std::string why_not) {
         if (!access::may(actor, permission, seen.facts)) return;
-        actions.push_back({std::move(text), std::move(href), std::move(why_not)});
+        const bool goes_back = permission == Permission::withdraw_referral;
+        actions.push_back({std::move(text), std::move(href), std::move(why_not), goes_back});
     };
+    if (has_open_question(seen)) {
+        add(Permission::answer_information_request, "Answer the unit's question",
+            here + "#information", "");
+    }
     add(Permission::open_search, "Triage", here + "/triage", why_no_triage(seen));
     add(Permission::send_offer, "Compare homes and send offers", here + "/homes",
         why_no_offers(seen));
@@ -66,6 +76,9 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     add(Permission::take_up_place, "Take up a place", here + "#offers", why_no_take_up(seen));
     if (application::has_certificate(seen.referral) && seen.sees_every_home()) {
         add(Permission::print_referral, "Certificate for the court", here + "/certificate", "");
+    }
+    if (awaits_triage(seen.referral.status) || referral::is_searching(seen.referral.status)) {
+        add(Permission::edit_referral, "Answer more of the referral", here + "/tasks", "");
     }
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));

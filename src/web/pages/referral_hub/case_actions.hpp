@@ -14,7 +14,8 @@ namespace wayhome::web {
 struct CaseAction {
     std::string text;
     std::string href;
-    std::string why_not;  ///< empty when it can be done
+    std::string why_not;     ///< empty when it can be done
+    bool goes_back = false;  ///< takes back what was begun: never the button that stands out
 };
 std::vector<CaseAction> case_actions(const Visit& visit, const application::SeenReferral& seen);
 

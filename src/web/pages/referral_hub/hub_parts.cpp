@@ -132,19 +132,22 @@ Html actions_of(const Visit& visit, const SeenReferral& seen) {
     List not_now;
     for (const auto& action : case_actions(visit, seen)) {
         if (action.why_not.empty()) {
-            const auto kind =
-                possible.buttons.empty() ? ButtonKind::primary : ButtonKind::secondary;
+            const bool stands_out = possible.buttons.empty() && !action.goes_back;
+            const auto kind = stands_out ? ButtonKind::primary : ButtonKind::secondary;
             possible.buttons.push_back({.text = action.text, .kind = kind, .href = action.href});
         } else {
             not_now.items.emplace_back(action.text + ": " + action.why_not);
         }
     }
-    if (possible.buttons.empty() && not_now.items.empty()) return {};
+    const bool some_possible = !possible.buttons.empty();
     HtmlWriter w;
-    write(w, Heading{.text = "What you can do"});
-    if (!possible.buttons.empty()) write(w, possible);
+    if (some_possible) {
+        write(w, Heading{.text = "What you can do"});
+        write(w, possible);
+    }
     if (!not_now.items.empty()) {
-        write(w, Heading{.text = "What cannot be done now, and why", .level = 3});
+        write(w,
+              Heading{.text = "What cannot be done now, and why", .level = some_possible ? 3 : 2});
         write(w, not_now);
     }
     return std::move(w).finish();

@@ -64,6 +64,23 @@ Html preview_of(const SeenReferral& seen) {
     });
 }
 
+/// Who opens the page too late reads why, and is not given a form that would be refused.
+Response cannot_be_withdrawn(const Visit& visit, const SeenReferral& seen) {
+    const bool arrived = seen.referral.status == referral::ReferralStatus::placed;
+    auto page = visit.frame("Withdraw the referral");
+    page.child = bar_of(visit, seen);
+    page.back_link = BackLink{.href = application::address_of(seen.referral.id)};
+    page.main = joined({
+        render(Heading{.text = "This referral cannot be withdrawn",
+                       .level = 1,
+                       .caption = seen.referral.reference}),
+        render(Paragraph{arrived ? "The child has arrived. When the child leaves, the home records "
+                                   "it, and the placement ends."
+                                 : "This referral has ended already."}),
+    });
+    return shown(page);
+}
+
 Response withdrawal_page(const Visit& visit, const Errors& errors) {
     const auto id = visit.id<ReferralId>("referral");
     if (!id) return not_there();
@@ -71,6 +88,9 @@ Response withdrawal_page(const Visit& visit, const Errors& errors) {
     const auto answer = application::see_referral(visit.desk(), visit.asked(), *id,
                                                   Permission::withdraw_referral, seen);
     return if_seen(visit, answer, [&] {
+        if (!referral::after(seen->referral.status, referral::ReferralEvent::withdrawn)) {
+            return cannot_be_withdrawn(visit, *seen);
+        }
         const auto here = application::address_of(*id);
         const bool on_behalf = seen->facts.relation == access::Relation::unit;
         Html count;

@@ -13,6 +13,7 @@
 #include "web/components/select/select.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/tabs/tabs.hpp"
+#include "web/components/tag/tag.hpp"
 #include "web/components/text_input/text_input.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
@@ -70,6 +71,25 @@ std::string due_heading(BoardTab tab) {
     }
 }
 
+/// The pathway and how soon a place is needed: what the officer picks the next one by.
+Html road_of(const referral::Referral& referral) {
+    const std::string how_soon{referral::urgencies.words_for(referral.urgency)};
+    HtmlWriter w;
+    w.text(referral::pathways.words_for(referral.pathway)).open("br");
+    switch (referral.urgency) {
+        case referral::Urgency::within_hours:
+            write(w, Tag{how_soon, TagColour::red});
+            break;
+        case referral::Urgency::within_72_hours:
+            write(w, Tag{how_soon, TagColour::orange});
+            break;
+        case referral::Urgency::planned:
+            w.text(how_soon);
+            break;
+    }
+    return std::move(w).finish();
+}
+
 Html rows_of(const BoardAddress& at, const SeenBoard& seen, Instant now) {
     Table table{.id = "board",
                 .caption = std::string{board_tab_list.words_for(at.filter.tab)},
@@ -88,8 +108,8 @@ Html rows_of(const BoardAddress& at, const SeenBoard& seen, Instant now) {
         const auto& referral = row.referral;
         table.rows.push_back(
             {render(Link{referral.reference, application::address_of(referral.id)}),
-             child_of(row, now), std::string{referral::pathways.words_for(referral.pathway)},
-             row.authority_name, render(tag_of(referral.status)), moment(referral.submitted),
+             child_of(row, now), road_of(referral), row.authority_name,
+             render(tag_of(referral.status)), moment(referral.submitted),
              due_of(row, at.filter.tab, now),
              row.officer_name.empty() ? "Nobody yet" : row.officer_name,
              fmt::format("{} of {}", row.offers_answered, row.offers_sent)});

@@ -117,6 +117,38 @@ TEST_CASE("the preview of a withdrawal names each offer that falls with it") {
     check_sound(page);
 }
 
+TEST_CASE("B10: who opens the withdrawal too late reads why, and is given no form") {
+    Searching given;
+    Browser council{given, given.referrer};
+    council.press(given.here + "/withdrawal",
+                  entered({{"version", std::to_string(given.now(given.referral).version)},
+                           {"falls", "2"},
+                           {"reason", "order_not_granted"},
+                           {"words", "The court did not make the order."}}));
+
+    const auto page = council.look(given.here + "/withdrawal");
+    const auto referral = council.look(given.here);
+
+    CHECK(shows(page, "This referral has ended already"));
+    CHECK_FALSE(shows(page, "<form action=\"" + given.here + "/withdrawal\""));
+    check_sound(page);
+    CHECK(shows(referral, "What cannot be done now, and why"));
+    CHECK_FALSE(shows(referral, "What you can do"));
+    check_sound(referral);
+}
+
+TEST_CASE("withdrawing is never the button that stands out, and a referrer may go on answering") {
+    Searching given;
+    Browser council{given, given.referrer};
+
+    const auto page = council.look(given.here);
+
+    CHECK(shows(page, "Answer more of the referral"));
+    CHECK(shows(page, given.here + "/withdrawal\" role=\"button\" draggable=\"false\" class="
+                                   "\"govuk-button govuk-button--secondary\""));
+    check_sound(page);
+}
+
 TEST_CASE("a withdrawal confirmed as previewed takes both offers back") {
     Searching given;
     Browser browser{given, given.referrer};

@@ -121,6 +121,7 @@ TEST_CASE("the board has the referral on the tab of its status, and filters live
     const auto remand = browser.look("/board", entered({{"pathway", "remand"}}));
 
     CHECK(shows(triage, given.referral.reference));
+    CHECK(shows(triage, std::string{referral::urgencies.words_for(given.referral.urgency)}));
     CHECK_FALSE(shows(searching, given.referral.reference));
     CHECK_FALSE(shows(remand, given.referral.reference));
     CHECK(shows(remand, "/board?tab=searching&amp;pathway=remand"));
