@@ -167,6 +167,11 @@ export class Person {
         await this.page.waitForLoadState('load');
     }
 
+    /** Presses a key on what has the focus; waits for the page it leads to. */
+    async lead_on(key) {
+        await this.#leave_page(() => this.page.keyboard.press(key));
+    }
+
     /** Follows the link with this text. */
     async follow(text, { within } = {}) {
         const link = this.#part(within).getByRole('link', { name: text, exact: true });

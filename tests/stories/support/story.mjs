@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { Person } from './person.mjs';
 import { pictures_folder, Product } from './product.mjs';
 
-const story_limit_ms = 240_000;
+const story_limit_ms = 420_000;
 
 /** One browser for all people of a file: the launch itself is shared, so that two who arrive at once share it. */
 let launched;

@@ -45,7 +45,7 @@ const answers = {
     'The tests of section 25': async (referrer) => {
         await referrer.choose('Present', { within: 'Absconding' });
         await referrer.choose('Serious', { within: 'Absconding: how serious' });
-        await referrer.choose('Within the last week', { within: 'Absconding: last seen' });
+        await referrer.pick('Absconding: last seen', 'Within the last week');
         await referrer.fill('Evidence of absconding: dates, from where, how it ended',
             'On 19 November from the foster home, found after two nights.');
         await referrer.choose('Yes', {
