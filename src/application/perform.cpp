@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/perform.hpp"
 
+#include "application/late_audit.hpp"
+#include "application/store_failure.hpp"
+
 namespace wayhome::application {
 namespace {
 
@@ -25,11 +28,16 @@ void remember(Work& work, const Done& done) {
         {work.asked.key, *work.actor().account, work.asked.fingerprint, done.look_at, work.now});
 }
 
+/// Of something that changes nothing: where the disk is full, the entry may wait.
 void append(const Desk& desk, const AuditEntry& entry) {
-    desk.registry.write([&](Records& records) {
-        records.audit_trail().append(entry);
-        return Ending::commit;
-    });
+    try {
+        desk.registry.write([&](Records& records) {
+            records.audit_trail().append(entry);
+            return Ending::commit;
+        });
+    } catch (const DiskFull&) {
+        if (!late_audit().keep(entry)) throw;
+    }
 }
 
 void audit_if_forbidden(const Desk& desk, const Asked& asked, access::Permission permission,

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstdio>
 
+#include "application/late_audit.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
 #include "main/command.hpp"
 #include "main/log.hpp"
@@ -44,6 +45,14 @@ referral::Rulebook rules_in_force(application::Registry& registry) {
                              "the database holds no rules; run `wayhome migrate` first"};
     }
     return rules;
+}
+
+void save_late_audit(application::Registry& registry) {
+    try {
+        application::late_audit().save(registry);
+    } catch (const std::exception& failure) {
+        log::fault("views that waited to be audited are lost", failure.what());
+    }
 }
 
 }  // namespace
@@ -84,6 +93,10 @@ void serve_until_stopped(const ServiceSettings& settings, application::Registry&
                        [&](web::Request request) { return router.dispatch(std::move(request)); },
                        log::request, web::error_page};
     server.start();
+    if (server.most_connections() < settings.server.max_connections) {
+        log::note(fmt::format("the system allows few open files: {} connections at once",
+                              server.most_connections()));
+    }
     const auto address = fmt::format("http://{}:{}", settings.server.host, server.port());
     fmt::print(stderr, "ready {}\n", address);
     std::fflush(stderr);
@@ -92,6 +105,7 @@ void serve_until_stopped(const ServiceSettings& settings, application::Registry&
     wait_for_stop_signal();
     log::note("stopping");
     server.stop();
+    save_late_audit(registry);
     if (saving_stopped) throw std::runtime_error("saving had stopped");
 }
 

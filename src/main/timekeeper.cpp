@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "application/due/run_due.hpp"
+#include "application/late_audit.hpp"
 #include "main/log.hpp"
 
 namespace wayhome {
@@ -13,6 +14,7 @@ constexpr Seconds between_rounds{1};
 
 void one_round(const application::Desk& desk) {
     try {
+        application::late_audit().save(desk.registry);
         const auto done = application::run_due(desk);
         if (done.offers_lapsed > 0 || done.holds_ended > 0) {
             log::note(fmt::format("{} offers lapsed, {} holds ended", done.offers_lapsed,

@@ -16,7 +16,6 @@ import collections
 import http.client
 import os
 import random
-import re
 import sqlite3
 import subprocess
 import sys
@@ -24,67 +23,19 @@ import tempfile
 import threading
 import time
 import unittest
-import urllib.parse
+
+from service import Person, Service, make_world
 
 WAYHOME = sys.argv.pop(1)
 KILLS = int(os.environ.get("WAYHOME_HTTP_KILLS", "30"))
 SEED = int(os.environ.get("WAYHOME_FAULT_SEED", "20260109"))
 PEOPLE = 8
-START_LIMIT_SECONDS = 60
 
 Press = collections.namedtuple("Press", "referral key version officer")
 
 
-class Service:
-    """`wayhome demo` on a folder, on a free port of loopback."""
-
-    def __init__(self, folder):
-        self.process = subprocess.Popen([WAYHOME, "demo", "--data", folder, "--port", "0"],
-                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        for line in self.process.stdout:
-            found = re.match(r"Sign in at http://127\.0\.0\.1:(\d+)/", line)
-            if found:
-                self.port = int(found[1])
-                return
-        self.kill()
-        raise AssertionError("the service did not start")
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-        self.process.stdout.close()
-
-
-class Person:
-    """A signed-in browser that only presses one form."""
-
-    def __init__(self, username, password):
-        self.username, self.password = username, password
-        self.cookie = self.token = None
-        self.connection = None
-
-    def go_to(self, port):
-        if self.connection:
-            self.connection.close()
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=START_LIMIT_SECONDS)
-
-    def ask(self, method, address, fields=None):
-        headers = {"Cookie": self.cookie} if self.cookie else {}
-        body = None
-        if fields is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            body = urllib.parse.urlencode(fields)
-        self.connection.request(method, address, body, headers)
-        response = self.connection.getresponse()
-        return response, response.read().decode()
-
-    def sign_in(self):
-        response, _ = self.ask("POST", "/sign-in",
-                               {"username": self.username, "password": self.password})
-        assert response.status == 303, response.status
-        self.cookie = response.getheader("Set-Cookie").split(";")[0]
-        _, page = self.ask("GET", "/")
-        self.token = re.search(r'name="csrf_token" value="([^"]+)"', page)[1]
+class Presser(Person):
+    """Somebody who only presses one form."""
 
     def press(self, press):
         response, _ = self.ask("POST", f"/referrals/{press.referral}/allocation", {
@@ -147,8 +98,7 @@ class ServeKilled(unittest.TestCase):
     def setUp(self):
         self.place = tempfile.TemporaryDirectory(prefix="wayhome_faults_")
         self.folder = self.place.name
-        subprocess.run([WAYHOME, "demo", "--data", self.folder, "--make-only"], check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        make_world(WAYHOME, self.folder)
         self.ledger = Ledger(os.path.join(self.folder, "world.sqlite"))
         database = sqlite3.connect(self.ledger.file)
         self.referrals = [row[0] for row in database.execute(
@@ -158,7 +108,7 @@ class ServeKilled(unittest.TestCase):
             "ORDER BY username LIMIT 4").fetchall()
         database.close()
         self.officers = [id for id, _ in officers]
-        self.people = [Person(officers[i % len(officers)][1], "wayhome demonstration")
+        self.people = [Presser(officers[i % len(officers)][1], "wayhome demonstration")
                        for i in range(PEOPLE)]
         self.random = random.Random(SEED)
 
@@ -194,7 +144,7 @@ class ServeKilled(unittest.TestCase):
         self.unexpected = []
         began = time.monotonic()
         for kill in range(KILLS):
-            service = Service(self.folder)
+            service = Service(WAYHOME, self.folder)
             try:
                 for person in self.people:
                     person.go_to(service.port)
@@ -227,4 +177,4 @@ class ServeKilled(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    sys.exit(unittest.main(verbosity=2))
+    sys.exit(unittest.main(verbosity=2, warnings="ignore"))

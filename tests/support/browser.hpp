@@ -9,6 +9,7 @@
 #include "support/given.hpp"
 #include "web/pages/every_page.hpp"
 #include "web/server/router.hpp"
+#include "web/site/form_token.hpp"
 
 namespace wayhome::support {
 
@@ -36,7 +37,7 @@ class Browser {
     web::Response press(std::string path, web::Fields entered,
                         std::vector<web::Upload> uploads = {}) {
         auto request = asked(web::Method::post, std::move(path));
-        entered.add("csrf_token", form_token);
+        entered.add("csrf_token", web::masked_token(form_token));
         entered.add("idempotency_key", token_ + " press " + std::to_string(++presses_));
         request.form = std::move(entered);
         request.uploads = std::move(uploads);

@@ -3,6 +3,7 @@
 
 #include "application/session/password.hpp"
 #include "application/session/wrong_tries.hpp"
+#include "application/store_failure.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -34,7 +35,22 @@ void audit(const Desk& desk, const std::optional<access::Account>& account, Audi
 }
 
 bool has_run_out(const Session& session, const SessionLimits& limits, Instant now) {
-    return now - session.last_used > limits.idle || now - session.began > limits.absolute;
+    // Where the clock was put back, a session from the future would live longer than it may.
+    const bool from_the_future = session.last_used - now > touch_every;
+    return from_the_future || now - session.last_used > limits.idle ||
+           now - session.began > limits.absolute;
+}
+
+/// Where nothing can be saved, the person goes on reading; the next request tries again.
+void touch_session(const Desk& desk, const std::string& token_hash, Instant now) {
+    try {
+        desk.registry.write([&](Records& records) {
+            records.sessions().touch(token_hash, now);
+            return Ending::commit;
+        });
+    } catch (const StoreFailure&) {
+        // The session then ends earlier than it might, which harms nobody.
+    }
 }
 
 }  // namespace
@@ -98,12 +114,7 @@ std::optional<SignedIn> who_is(const Desk& desk, const SessionLimits& limits,
         person = SignedIn{*account, *organisation, session->form_token};
         touch = now - session->last_used >= touch_every;
     });
-    if (person && touch) {
-        desk.registry.write([&](Records& records) {
-            records.sessions().touch(token_hash, now);
-            return Ending::commit;
-        });
-    }
+    if (person && touch) touch_session(desk, token_hash, now);
     return person;
 }
 

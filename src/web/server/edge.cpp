@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "kernel/text.hpp"
+#include "web/server/failed_with_page.hpp"
 #include "web/server/forms.hpp"
 #include "web/server/http_text.hpp"
 #include "web/server/url_text.hpp"
@@ -127,6 +128,8 @@ Answer Edge::answer(RawRequest&& raw, const Arrival& arrival) const {
         if (!request) return {bare(400), {}};
         request->request_id = arrival.request_id;
         return {root_(std::move(*request)), {}};
+    } catch (const FailedWithPage& failed) {
+        return {failed.page(), failed.what()};
     } catch (const std::exception& thrown) {
         return {bare(500), thrown.what()};
     } catch (...) {

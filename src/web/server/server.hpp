@@ -77,6 +77,9 @@ class Server {
     void start();
     /// The port it listens on; after start().
     std::uint16_t port() const;
+    /// The connections it takes at once, fewer than asked for where the system allows few open
+    /// files; after start().
+    std::size_t most_connections() const;
     /// Accepts no more, lets requests in work finish within the stop deadline, then closes
     /// everything. Not from a handler. Does nothing if it does not run.
     void stop();

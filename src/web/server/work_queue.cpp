@@ -49,7 +49,11 @@ void WorkQueue::work() {
             job = std::move(waiting_.front());
             waiting_.pop_front();
         }
-        job();
+        try {
+            job();
+        } catch (...) {
+            // Its own answer could not be made, for want of memory; the next job gets this thread.
+        }
     }
 }
 

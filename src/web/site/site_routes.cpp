@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web/site/site_routes.hpp"
 
-#include <sodium.h>
-
+#include "application/store_failure.hpp"
+#include "web/site/cannot_save.hpp"
+#include "web/site/form_token.hpp"
 #include "web/site/going_on.hpp"
 #include "web/site/sign_in_form.hpp"
 
@@ -15,17 +16,13 @@ std::optional<application::SignedIn> signed_in(const Site& site, const Request& 
     return application::who_is(site.desk, site.session_limits, std::string{*token});
 }
 
-bool same_text(std::string_view one, std::string_view other) {
-    return one.size() == other.size() && sodium_memcmp(one.data(), other.data(), one.size()) == 0;
-}
-
 /// A form must carry the session's token; a browser that says from where it was sent must say from
 /// this site.
 bool is_our_form(const Request& request, const application::SignedIn& person) {
     const auto site = request.header("sec-fetch-site");
     if (site && *site != "same-origin" && *site != "none") return false;
     const auto token = request.form.first(csrf_token_field);
-    return token && same_text(*token, person.form_token);
+    return token && is_masked(*token, person.form_token);
 }
 
 /// Back to the sign-in page, which leads on to what was asked for. A form that was filled in while
@@ -40,12 +37,15 @@ Response to_sign_in(const Site& site, const Request& request) {
 
 Handler guarded(const Site& site, access::Permission permission, PageHandler handler) {
     return [&site, permission, handler = std::move(handler)](const Request& request) {
-        auto person = signed_in(site, request);
-        if (!person) return to_sign_in(site, request);
-        if (request.method == Method::post && !is_our_form(request, *person)) return bare(400);
-        const Visit visit{site, request, std::move(*person)};
-        if (!visit.may(permission)) return not_there();
-        return handler(visit);
+        return or_busy([&]() -> Response {
+            auto person = signed_in(site, request);
+            if (!person) return to_sign_in(site, request);
+            if (request.method == Method::post && !is_our_form(request, *person)) return bare(400);
+            const Visit visit{site, request, std::move(*person)};
+            if (!visit.may(permission)) return not_there();
+            if (request.method == Method::get) return handler(visit);
+            return or_kept_form(visit, handler);
+        });
     };
 }
 
@@ -70,7 +70,10 @@ SiteRoutes& SiteRoutes::form(std::string path, access::Permission permission, Pa
 }
 
 SiteRoutes& SiteRoutes::open(Method method, std::string path, Handler handler) {
-    routes_.push_back({method, std::move(path), "anyone", std::move(handler)});
+    auto answering = [handler = std::move(handler)](const Request& request) {
+        return or_busy([&] { return handler(request); });
+    };
+    routes_.push_back({method, std::move(path), "anyone", std::move(answering)});
     return *this;
 }
 

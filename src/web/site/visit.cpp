@@ -10,6 +10,7 @@
 #include "web/components/button/button.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/site/form_token.hpp"
 #include "web/site/navigation.hpp"
 
 namespace wayhome::web {
@@ -79,7 +80,8 @@ int Visit::seen_version() const {
 }
 
 HiddenFields Visit::hidden(std::optional<int> version) const {
-    HiddenFields fields{person_.form_token, application::random_token(), std::nullopt, {}};
+    HiddenFields fields{
+        masked_token(person_.form_token), application::random_token(), std::nullopt, {}};
     if (version) fields.version = std::to_string(*version);
     return fields;
 }
@@ -88,7 +90,8 @@ PageFrame Visit::frame(std::string title) const {
     PageFrame page;
     page.title = std::move(title);
     page.navigation = navigation_for(*this);
-    page.signed_in = SignedIn{person_.account.name, person_.organisation.name, person_.form_token};
+    page.signed_in =
+        SignedIn{person_.account.name, person_.organisation.name, masked_token(person_.form_token)};
     if (site_.demonstration != nullptr) {
         page.demonstration = DemoBanner{in_words(now()), "/demonstration/clock"};
     }

@@ -10,6 +10,7 @@
 #include "authorisation/parties.hpp"
 #include "web/components/hidden_fields/hidden_fields.hpp"
 #include "web/pages/every_page.hpp"
+#include "web/site/form_token.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -102,7 +103,7 @@ Request request_of(const Route& route, const std::string& path, const Party& par
     request.request_id = "matrix";
     if (!party.session_token.empty()) request.cookies.add("wayhome", party.session_token);
     if (route.method == Method::post) {
-        request.form.add(std::string{csrf_token_field}, party.form_token);
+        request.form.add(std::string{csrf_token_field}, masked_token(party.form_token));
         request.form.add(std::string{idempotency_key_field}, party.name + path);
         request.form.add(std::string{version_field}, "-7");
     }

@@ -126,6 +126,23 @@ TEST_CASE("an idle connection is kept for its time and then closed") {
     CHECK(client.closed_within(4s));
 }
 
+TEST_CASE("S-27: a client that does not read its answer is cut at the send deadline") {
+    auto settings = impatient();
+    settings.limits.send_deadline = 300ms;
+    settings.compression = Compression::none;
+    Server server(settings, [](const Request&) {
+        constexpr std::size_t more_than_the_system_buffers = 50'000'000;
+        return html_page(200, std::string(more_than_the_system_buffers, 'a'));
+    });
+    server.start();
+    LoopbackClient client(server.port());
+    REQUIRE(client.get("/"));
+
+    std::this_thread::sleep_for(1'500ms);
+
+    CHECK_FALSE(client.receive());
+}
+
 TEST_CASE("what is no request is answered 400 and closed") {
     Server server(impatient(), said_hello);
     server.start();

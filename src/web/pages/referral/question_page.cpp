@@ -11,6 +11,7 @@
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/components/warning_text/warning_text.hpp"
+#include "web/pages/referral/answer_comparison.hpp"
 #include "web/pages/referral/form_page.hpp"
 #include "web/pages/referral/question_fields.hpp"
 #include "web/pages/referral/referral_pages.hpp"
@@ -73,7 +74,8 @@ Html first_button() {
 }
 
 Response question_page(const Visit& visit, const application::SeenForm& form,
-                       const referral::Question& question, const FormInputs& inputs) {
+                       const referral::Question& question, const FormInputs& inputs,
+                       const Html& comparison = {}) {
     const bool to_check = returns_to_check(visit);
     auto page = form_frame(visit, form, question.title, way_back(form, question, to_check));
     page.has_errors = !inputs.errors.empty();
@@ -98,6 +100,7 @@ Response question_page(const Visit& visit, const application::SeenForm& form,
                     .size = TextSize::large,
                     .caption = section == question.title ? std::nullopt : std::optional{section}}),
         question.hint.empty() ? Html{} : render(Paragraph{question.hint}),
+        comparison,
         standing_of(form, question),
         render(Details{.summary = "Why we ask", .content = question.why}),
         render(fields),
@@ -162,7 +165,12 @@ Response save_answer(const Visit& visit) {
             return with_form(visit, application::see_form, [&](const auto& form) {
                 const auto* const question = asked_question(visit, form);
                 if (question == nullptr) return not_there();
-                return question_page(visit, form, *question, {std::move(submitted), errors});
+                const bool answered_meanwhile =
+                    visit.entered("seen_answer") != application::answer_mark(form.answers, code);
+                const auto comparison =
+                    answered_meanwhile ? answer_comparison(form, *question, submitted) : Html{};
+                return question_page(visit, form, *question, {std::move(submitted), errors},
+                                     comparison);
             });
         });
 }

@@ -4,7 +4,6 @@
 #include "web/server/server.hpp"
 
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <future>
@@ -14,6 +13,7 @@
 #include "kernel/expect.hpp"
 #include "kernel/id.hpp"
 #include "web/server/edge.hpp"
+#include "web/server/open_files.hpp"
 #include "web/server/restinio/exchange.hpp"
 #include "web/server/restinio/multipart.hpp"
 #include "web/server/restinio/sending.hpp"
@@ -36,22 +36,6 @@ struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, restinio::nul
                                    WatchedSocket> {
     static constexpr bool use_connection_count_limiter = true;
 };
-
-/// RESTinio stops accepting for good once the process has no file descriptor left, so there must
-/// be more than connections can take.
-void allow_open_files(std::size_t connections) {
-    constexpr rlim_t others = 256;  // database, log, timers and what else the process holds
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
-    const rlim_t needed = connections + others;
-    if (limit.rlim_cur >= needed) return;
-    limit.rlim_cur = std::min<rlim_t>(needed, limit.rlim_max);
-    if (limit.rlim_cur < needed || setrlimit(RLIMIT_NOFILE, &limit) != 0) {
-        throw std::runtime_error(fmt::format(
-            "{} connections need {} open files; the system allows {}: lower max_connections",
-            connections, needed, limit.rlim_max));
-    }
-}
 
 restinio::incoming_http_msg_limits_t parser_limits(const ClientLimits& limits) {
     const auto header = limits.header_bytes * reading_allowance;
@@ -88,7 +72,7 @@ class Server::Running {
           id_prefix_(wayhome::to_text(RandomIds{}.next()).substr(0, 12)),
           io_(static_cast<int>(settings.io_threads)),
           sweep_(io_) {
-        allow_open_files(settings_.max_connections);
+        settings_.max_connections = connections_that_fit(settings_.max_connections);
         asio::make_service<ReadingRules>(io_, settings_.limits, [this](int status) {
             return as_closing_message(edge_.dressed({bare(status), {}}, new_arrival("", "")));
         });
@@ -96,7 +80,7 @@ class Server::Running {
         listen();
         sweep_later();
         for (std::size_t i = 0; i < settings_.io_threads; ++i) {
-            io_threads_.emplace_back([this] { io_.run(); });
+            io_threads_.emplace_back([this] { do_input_and_output(); });
         }
     }
 
@@ -117,8 +101,20 @@ class Server::Running {
     Running& operator=(const Running&) = delete;
 
     std::uint16_t port() const { return port_; }
+    std::size_t most_connections() const { return settings_.max_connections; }
 
   private:
+    void do_input_and_output() {
+        while (true) {
+            try {
+                io_.run();
+                return;
+            } catch (const std::exception&) {
+                // No memory for one connection: that one is lost, all others go on.
+            }
+        }
+    }
+
     void listen() {
         using std::chrono::hours;
         using std::chrono::milliseconds;
@@ -277,6 +273,11 @@ void Server::start() {
 std::uint16_t Server::port() const {
     expect(running_ != nullptr, "a server that is asked for its port runs");
     return running_->port();
+}
+
+std::size_t Server::most_connections() const {
+    expect(running_ != nullptr, "a server that is asked for its connections runs");
+    return running_->most_connections();
 }
 
 void Server::stop() {

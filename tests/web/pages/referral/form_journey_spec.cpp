@@ -143,6 +143,30 @@ TEST_CASE("bad input is told at the field, and nothing that was typed is lost") 
     check_markup(page);
 }
 
+TEST_CASE("R-13: of two who answer one question the second compares, and nothing is overwritten") {
+    Given given;
+    Referrer one{given};
+    one.start("welfare", "planned");
+    support::Browser colleague{given, given.referrer};
+    const auto address = one.address("name");
+    const auto opened_by_both = Referrer::seen_answer_on(colleague.look(address));
+    one.answer("name", {{"given_names", "Rowanna"}, {"family_name", "Quillfeather"}});
+    auto typed = entered({{"given_names", "Rowena"}, {"family_name", "Quillfeather"}});
+    typed.add("seen_answer", opened_by_both);
+
+    const auto page = colleague.press(address, typed);
+
+    CHECK(page.status == 422);
+    CHECK(shows(page, "Somebody else answered this question"));
+    CHECK(shows(page, "What is saved now, and what you entered"));
+    CHECK(shows(page, "Rowanna"));
+    CHECK(shows(page, "Rowena"));
+    CHECK(shows(page, "Different"));
+    CHECK(shows(page, "Same"));
+    check_markup(page);
+    CHECK(one.form().answers.at("name").fields.at(0).second == "Rowanna");
+}
+
 TEST_CASE("names in every form are kept and shown as they were written") {
     Given given;
     Referrer referrer{given};
