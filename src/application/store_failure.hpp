@@ -51,4 +51,11 @@ class OutcomeUnknown : public StoreFailure {
     using StoreFailure::StoreFailure;
 };
 
+/// The disk did not keep what it was given (a sync failed), so nobody knows what it holds. It is
+/// never asked again: saving stops for good, and the process should end.
+class SyncFailed : public OutcomeUnknown {
+  public:
+    using OutcomeUnknown::OutcomeUnknown;
+};
+
 }  // namespace wayhome::application

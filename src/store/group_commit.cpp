@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/group_commit.hpp"
 
+#include <algorithm>
+
 #include "application/store_failure.hpp"
 #include "kernel/expect.hpp"
 #include "store/sql/sql_records.hpp"
@@ -13,10 +15,36 @@ using application::ConnectionLost;
 using application::DiskFull;
 using application::OutcomeUnknown;
 using application::StoreFailure;
+using application::SyncFailed;
 using application::UniqueViolation;
+
+/// Within a shared transaction: a work must be undone and has no savepoint.
+struct CannotUndoAlone {
+    std::exception_ptr thrown;  ///< by the work
+};
 
 /// What the work throws, kept for its caller, when the rest of the transaction is none the worse.
 /// Any other failure of the database passes on: the transaction may be gone.
+std::exception_ptr run_without_savepoint(Connection& connection, const GroupCommit::Work& work) {
+    const auto before = connection.changes();
+    std::exception_ptr thrown;
+    auto ending = application::Ending::roll_back;
+    try {
+        SqlRecords records{connection};
+        ending = work(records);
+    } catch (const UniqueViolation&) {
+        throw CannotUndoAlone{std::current_exception()};
+    } catch (const StoreFailure&) {
+        throw;
+    } catch (...) {
+        thrown = std::current_exception();
+    }
+    const bool stands = ending == application::Ending::commit || connection.changes() == before;
+    if (!stands) throw CannotUndoAlone{thrown};
+    return thrown;
+}
+
+/// The same, where the work can be undone by itself.
 std::exception_ptr run_in_savepoint(Connection& connection, const GroupCommit::Work& work) {
     Savepoint part{connection, Level::work};
     std::exception_ptr thrown;
@@ -40,6 +68,15 @@ std::exception_ptr run_in_savepoint(Connection& connection, const GroupCommit::W
 }
 
 constexpr int tries_alone = 3;
+
+/// SQLite's own default: about 4 MB of log.
+constexpr int long_log = 1000;
+
+/// To close the last connection to a file would sync it again.
+void never_close(std::unique_ptr<Connection> connection) {
+    static auto& kept = *new std::vector<std::unique_ptr<Connection>>;
+    if (connection) kept.push_back(std::move(connection));
+}
 
 }  // namespace
 
@@ -74,9 +111,26 @@ void GroupCommit::write(const Work& work) {
 }
 
 void GroupCommit::run() {
-    for (auto batch = next_batch(); !batch.empty(); batch = next_batch()) {
-        commit_together(std::move(batch));
+    while (true) {
+        try {
+            auto batch = next_batch();
+            if (batch.empty()) return;
+            commit_together(std::move(batch));
+            empty_long_log();
+        } catch (...) {
+            // For want of memory. Whoever has no answer yet gets this one: the promise is broken
+            // with its job, or the job waits for the next round.
+            fail_first(std::current_exception());
+        }
     }
+}
+
+/// So that every round gets one further, whatever fails.
+void GroupCommit::fail_first(const std::exception_ptr& why) {
+    const std::lock_guard lock{mutex_};
+    if (waiting_.empty()) return;
+    waiting_.front()->answer.set_exception(why);
+    waiting_.pop_front();
 }
 
 /// Empty when the store closes and nothing waits any more.
@@ -84,6 +138,7 @@ GroupCommit::Batch GroupCommit::next_batch() {
     std::unique_lock lock{mutex_};
     changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
     Batch batch;
+    batch.reserve(std::min(waiting_.size(), most_at_once_));
     while (!waiting_.empty() && batch.size() < most_at_once_) {
         batch.push_back(std::move(waiting_.front()));
         waiting_.pop_front();
@@ -98,7 +153,7 @@ void GroupCommit::commit_together(Batch batch) {
     } catch (const OutcomeUnknown&) {
         for (auto& job : batch) job->answer.set_exception(std::current_exception());
         return;
-    } catch (const StoreFailure&) {
+    } catch (...) {
         for (auto& job : batch) commit_alone(std::move(job));
         return;
     }
@@ -137,16 +192,32 @@ void GroupCommit::commit_alone(std::unique_ptr<Job> job) {
 /// One transaction of all these works; StoreFailure where it had no effect at all, OutcomeUnknown
 /// where that is not certain.
 void GroupCommit::attempt(const Batch& batch) {
-    if (!stopped_because_.empty()) throw OutcomeUnknown(stopped_because_);
+    try {
+        attempt(batch, Undoing::all_together);
+    } catch (const CannotUndoAlone& undone) {
+        if (batch.size() == 1) {
+            batch.front()->thrown = undone.thrown;
+        } else {
+            attempt(batch, Undoing::each_alone);
+        }
+    }
+}
+
+void GroupCommit::attempt(const Batch& batch, Undoing undoing) {
+    const auto run = undoing == Undoing::each_alone ? run_in_savepoint : run_without_savepoint;
+    if (stopped_) throw OutcomeUnknown(stopped_because_);
     try {
         auto& connection = connected();
         WriteTransaction transaction{connection};
-        for (const auto& job : batch) job->thrown = run_in_savepoint(connection, *job->work);
+        for (const auto& job : batch) job->thrown = run(connection, *job->work);
         commit(transaction);
-    } catch (const ConnectionLost&) {
-        connection_.reset();
+    } catch (const SyncFailed& failure) {
+        stop_saving(failure.what());
+        throw OutcomeUnknown(stopped_because_);
+    } catch (const CannotUndoAlone&) {
         throw;
-    } catch (const OutcomeUnknown&) {
+    } catch (...) {
+        // Whatever is left of the transaction goes with its connection; the next work has another.
         connection_.reset();
         throw;
     }
@@ -162,12 +233,32 @@ void GroupCommit::commit(WriteTransaction& transaction) {
         throw;
     } catch (const Busy&) {
         throw;
+    } catch (const SyncFailed&) {
+        throw;
     } catch (const StoreFailure& failure) {
         if (engine == Engine::postgresql) throw;  // the server says that it rolled back
-        stopped_because_ = std::string{"saving has stopped: "} + failure.what();
-        if (when_stopped_) when_stopped_(stopped_because_);
-        throw OutcomeUnknown(stopped_because_);
+        // SQLite gives the work up, but a loss of power now could leave it in the log, whole.
+        throw OutcomeUnknown(failure.what());
     }
+}
+
+/// After the answers, so that nobody waits for it.
+void GroupCommit::empty_long_log() {
+    if (!connection_ || connection_->pages_in_log() < long_log) return;
+    try {
+        connection_->empty_log();
+    } catch (const SyncFailed& failure) {
+        stop_saving(failure.what());
+    } catch (...) {
+        // What was acknowledged is in the log, which grows until the next try succeeds.
+    }
+}
+
+void GroupCommit::stop_saving(const std::string& why) {
+    stopped_ = true;
+    never_close(std::move(connection_));
+    stopped_because_ = "saving has stopped: " + why;
+    if (when_stopped_) when_stopped_(stopped_because_);
 }
 
 Connection& GroupCommit::connected() {

@@ -19,13 +19,15 @@
 namespace wayhome::store {
 
 /// Runs the work of all callers on one thread and commits as many as wait at once, so that they
-/// share one sync of the disk. Each work has a savepoint of its own: one that throws or rolls back
-/// undoes only itself. Nobody is answered before the commit has succeeded.
+/// share one sync of the disk. Nobody is answered before the commit has succeeded. A work that
+/// throws or rolls back undoes only itself: where it had changed something, the works of that
+/// transaction run again, each with a savepoint of its own. (Savepoints for all from the start
+/// would cost two round trips to a server for each work, and nearly no work needs one.)
 ///
 /// Where the database itself fails in the middle, the works of that transaction are run again, each
 /// alone, so that only the one that cannot succeed fails. Where a commit's outcome cannot be known,
-/// all of them throw OutcomeUnknown; on SQLite (a failed sync) saving then stops for good, because
-/// what the disk holds is no longer known.
+/// all of them throw OutcomeUnknown. After a failed sync of the disk saving stops for good, because
+/// what the disk holds is no longer known; the sync is never tried again.
 class GroupCommit {
   public:
     using Work = std::function<application::Ending(application::Records&)>;
@@ -53,14 +55,20 @@ class GroupCommit {
     Batch next_batch();
     void commit_together(Batch batch);
     void commit_alone(std::unique_ptr<Job> job);
+    enum class Undoing { all_together, each_alone };
     void attempt(const Batch& batch);
+    void attempt(const Batch& batch, Undoing undoing);
     void commit(WriteTransaction& transaction);
+    void empty_long_log();
+    void fail_first(const std::exception_ptr& why);
+    void stop_saving(const std::string& why);
     Connection& connected();
 
     Open open_;
     std::size_t most_at_once_;
     WhenStopped when_stopped_;
     std::unique_ptr<Connection> connection_;  ///< of the writing thread alone
+    bool stopped_ = false;                    ///< of the writing thread alone
     std::string stopped_because_;             ///< of the writing thread alone
 
     std::mutex mutex_;

@@ -5,7 +5,9 @@
 
 namespace wayhome::store {
 
-ReaderPool::ReaderPool(Open open, std::size_t most) : open_(std::move(open)), most_(most) {}
+ReaderPool::ReaderPool(Open open, std::size_t most) : open_(std::move(open)), most_(most) {
+    idle_.reserve(most);  // so that giving back never fails for want of memory
+}
 
 void ReaderPool::with_connection(const std::function<void(Connection&)>& work) {
     auto connection = take();
@@ -17,6 +19,13 @@ void ReaderPool::with_connection(const std::function<void(Connection&)>& work) {
         throw;
     }
     give_back(std::move(connection));
+}
+
+void ReaderPool::close_idle() {
+    std::vector<std::unique_ptr<Connection>> lost;
+    const std::lock_guard lock{mutex_};
+    lost.reserve(most_);
+    idle_.swap(lost);
 }
 
 /// Null where a new one is to be opened.

@@ -22,6 +22,8 @@ class ReaderPool {
 
     /// Runs the work with a connection. One whose work threw is not used again.
     void with_connection(const std::function<void(Connection&)>& work);
+    /// Closes those nobody uses: where one has lost the server, the others have lost it too.
+    void close_idle();
 
   private:
     std::unique_ptr<Connection> take();

@@ -17,6 +17,9 @@ namespace {
 using application::ConnectionLost;
 using application::StoreFailure;
 
+constexpr Sql is_ours{"is ours", "SELECT name FROM sqlite_master WHERE name = 'schema_migration'"};
+constexpr Sql integrity{"integrity", "SELECT integrity_check FROM pragma_integrity_check"};
+
 /// On SQLite a savepoint costs little; on PostgreSQL more than 64 in one transaction cost its
 /// readers.
 std::size_t most_at_once(Engine engine) {
@@ -60,6 +63,7 @@ class SqlRegistry : public application::Registry {
         try {
             readers_.with_connection(within_transaction);
         } catch (const ConnectionLost&) {
+            readers_.close_idle();
             readers_.with_connection(within_transaction);
         }
     }
@@ -90,6 +94,25 @@ void backup(const std::string& url, const std::string& file) {
         throw StoreFailure("PostgreSQL is backed up with its own pg_dump, not by this program");
     }
     back_up_sqlite(address.target, file);
+}
+
+void restore(const std::string& file, const std::string& url) {
+    const auto address = known_address(url);
+    if (address.engine == Engine::postgresql) {
+        throw StoreFailure("PostgreSQL is restored with its own pg_restore, not by this program");
+    }
+    back_up_sqlite(file, address.target);
+    try {
+        const auto copy = open(address, Use::write);
+        const auto found = copy->one(integrity, {}, [](Fields& row) { return row.text(); });
+        if (found != "ok") throw StoreFailure("the file is damaged: " + found.value_or(""));
+        const auto known = copy->one(is_ours, {}, [](Fields& row) { return row.text(); });
+        if (!known) throw StoreFailure("the file is no database of this program");
+        migrate(*copy, migrations_for(address.engine, embedded_migrations()));
+    } catch (...) {
+        remove_sqlite(address.target);
+        throw;
+    }
 }
 
 }  // namespace wayhome::store

@@ -34,4 +34,9 @@ int migrate(const std::string& url);
 /// does it.
 void backup(const std::string& url, const std::string& file);
 
+/// Makes a SQLite database of a file that backup() made, where there is none yet, and brings its
+/// schema up to this program's. StoreFailure where the file is no whole database of this program's;
+/// then nothing is made.
+void restore(const std::string& file, const std::string& url);
+
 }  // namespace wayhome::store

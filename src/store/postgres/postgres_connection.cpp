@@ -47,7 +47,12 @@ std::unique_ptr<Connection> open_postgres(const Address& address, Use use) {
         throw application::StoreFailure(fmt::format(
             "this PostgreSQL server may lose what it has acknowledged: turn {} on", *lost));
     }
-    if (use == Use::read) connection->forbid_changes();
+    if (use == Use::read) {
+        // A plan for any filter of the board would sort the whole tab: 600 ms instead of 1 on
+        // 20,000 referrals. Planning anew costs less than 1 ms.
+        connection->run("SET plan_cache_mode = force_custom_plan");
+        connection->forbid_changes();
+    }
     return connection;
 }
 

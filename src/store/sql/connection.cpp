@@ -19,6 +19,7 @@ using application::Busy;
 using application::ConnectionLost;
 using application::DiskFull;
 using application::StoreFailure;
+using application::SyncFailed;
 using application::UniqueViolation;
 
 /// What went wrong in the engine's words, without what it was asked to store: SOCI adds the values
@@ -53,7 +54,15 @@ std::string part_after(std::string_view text, std::string_view mark, std::string
     constexpr std::string_view unique = "UNIQUE constraint failed: ";
     const auto message = words_of(error);
     const auto words = fmt::format("{}: {}", name, message);
+    constexpr int primary = 0xFF;
     switch (error.result()) {
+        case 1034:  // SQLITE_IOERR_FSYNC
+        case 1290:  // SQLITE_IOERR_DIR_FSYNC
+            throw SyncFailed(words);
+        default:
+            break;
+    }
+    switch (error.result() & primary) {
         case 5:  // SQLITE_BUSY
         case 6:  // SQLITE_LOCKED
             throw Busy(words);
@@ -160,8 +169,21 @@ struct Connection::Session {
     explicit Session(const Address& address)
         : soci(address.engine == Engine::sqlite ? *soci::factory_sqlite3()
                                                 : *soci::factory_postgresql(),
-               address.target) {}
+               address.target) {
+        if (address.engine != Engine::sqlite) return;
+        auto* const sqlite = static_cast<soci::sqlite3_session_backend*>(soci.get_backend());
+        // So that a failed sync can be told from other failures of the disk.
+        sqlite_api::sqlite3_extended_result_codes(sqlite->conn_, 1);
+        // Takes the place of SQLite's own emptying of the log, whose failures nobody would hear of.
+        sqlite_api::sqlite3_wal_hook(sqlite->conn_, note_pages, &pages_in_log);
+    }
 
+    static int note_pages(void* pages, sqlite_api::sqlite3*, const char*, int in_log) {
+        *static_cast<int*>(pages) = in_log;
+        return 0;
+    }
+
+    int pages_in_log = 0;
     soci::session soci;
     std::unordered_map<std::string, std::unique_ptr<Statement>> statements;
 };
@@ -193,6 +215,7 @@ auto Connection::guarded(const Sql& sql, Work work) {
 
 std::int64_t Connection::change(const Sql& sql, const std::vector<Value>& values) {
     expect(may_change_, "work that only reads changes nothing");
+    ++changes_;
     return guarded(sql, [&]() -> std::int64_t {
         auto& statement = prepared(sql, values);
         statement.handle.execute(true);
@@ -213,6 +236,15 @@ void Connection::each(const Sql& sql, const std::vector<Value>& values,
 
 void Connection::mark(const Sql& sql) {
     guarded(sql, [&] { prepared(sql, {}).handle.execute(true); });
+}
+
+int Connection::pages_in_log() const {
+    return session_->pages_in_log;
+}
+
+void Connection::empty_log() {
+    session_->pages_in_log = 0;
+    run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 void Connection::run(std::string_view text) {

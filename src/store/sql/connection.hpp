@@ -66,6 +66,14 @@ class Connection {
         return row;
     }
 
+    /// How often something was asked to change here, since the connection was opened.
+    std::int64_t changes() const { return changes_; }
+    /// Pages of SQLite's write-ahead log after the last commit here; 0 on PostgreSQL, and where
+    /// empty_log() has been asked for since.
+    int pages_in_log() const;
+    /// Moves what the log holds into the database, as far as readers let it.
+    void empty_log();
+
     void forbid_changes() { may_change_ = false; }
 
   private:
@@ -78,6 +86,7 @@ class Connection {
 
     Engine engine_;
     bool may_change_ = true;
+    std::int64_t changes_ = 0;
     std::unique_ptr<Session> session_;
 };
 

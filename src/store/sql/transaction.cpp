@@ -5,10 +5,10 @@ namespace wayhome::store {
 namespace {
 
 constexpr Sql begin_write_sqlite{"begin write", "BEGIN IMMEDIATE"};
-constexpr Sql begin_write_postgresql{"begin write", "BEGIN ISOLATION LEVEL READ COMMITTED"};
-/// The number is the lock's name, the same in every process that writes: "wayhome" in ASCII.
-constexpr Sql wait_for_turn{"wait for turn to write",
-                            "SELECT CAST(pg_advisory_xact_lock(33602696299638117) AS TEXT)"};
+/// In one round trip. The number is the lock's name, the same in every process that writes:
+/// "wayhome" in ASCII.
+constexpr std::string_view begin_write_postgresql =
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(33602696299638117)";
 constexpr Sql begin_read_sqlite{"begin read", "BEGIN DEFERRED"};
 constexpr Sql begin_read_postgresql{"begin read",
                                     "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
@@ -39,9 +39,8 @@ WriteTransaction::WriteTransaction(Connection& connection) : connection_(&connec
         connection.mark(begin_write_sqlite);
         return;
     }
-    connection.mark(begin_write_postgresql);
     try {
-        connection.each(wait_for_turn, {}, [](Fields&) {});
+        connection.run(begin_write_postgresql);
     } catch (...) {
         connection.mark(roll_it_back);
         throw;
@@ -52,9 +51,9 @@ WriteTransaction::~WriteTransaction() {
     if (!open_) return;
     try {
         connection_->mark(roll_it_back);
-    } catch (const application::StoreFailure&) {
-        // The database has rolled it back already (full disk, lost connection): there is nothing
-        // left to undo, and a destructor may not throw.
+    } catch (...) {
+        // The database has rolled it back already (full disk, lost connection), or does when the
+        // connection is closed, as it is after any failure; a destructor may not throw.
     }
 }
 
@@ -71,8 +70,9 @@ ReadTransaction::ReadTransaction(Connection& connection) : connection_(&connecti
 ReadTransaction::~ReadTransaction() {
     try {
         connection_->mark(roll_it_back);
-    } catch (const application::StoreFailure&) {
-        // Nothing was changed, so there is nothing to undo; a destructor may not throw.
+    } catch (...) {
+        // Nothing was changed, so there is nothing to undo; a destructor may not throw. The next
+        // work on this connection finds it within a transaction, fails, and closes it.
     }
 }
 
@@ -85,8 +85,8 @@ Savepoint::~Savepoint() {
     if (!open_) return;
     try {
         undo();
-    } catch (const application::StoreFailure&) {
-        // The whole transaction is gone, and this part with it; the next statement says so, and a
+    } catch (...) {
+        // The whole transaction is gone, and this part with it, or goes with the connection; a
         // destructor may not throw.
     }
 }

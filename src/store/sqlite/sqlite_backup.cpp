@@ -45,13 +45,19 @@ void copy(const std::string& from, const std::string& into) {
 
 void back_up_sqlite(const std::string& from, const std::string& into) {
     if (std::filesystem::exists(into)) {
-        throw application::StoreFailure("the backup's file exists already");
+        throw application::StoreFailure("the file to be made exists already");
     }
     try {
         copy(from, into);
     } catch (...) {
-        std::filesystem::remove(into);
+        remove_sqlite(into);
         throw;
+    }
+}
+
+void remove_sqlite(const std::string& file) {
+    for (const auto* const ending : {"", "-wal", "-shm", "-journal"}) {
+        std::filesystem::remove(file + ending);
     }
 }
 

@@ -9,4 +9,7 @@ namespace wayhome::store {
 /// it fails, no file is left.
 void back_up_sqlite(const std::string& from, const std::string& into);
 
+/// Removes a database that nobody has open, with what SQLite keeps beside it.
+void remove_sqlite(const std::string& file);
+
 }  // namespace wayhome::store
