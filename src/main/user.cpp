@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "application/session/password.hpp"
+#include "kernel/expect.hpp"
 #include "kernel/text.hpp"
 #include "main/system_clock.hpp"
 #include "store/registry.hpp"
@@ -100,6 +101,30 @@ ExitStatus add_user(const UserAsked& asked) {
         return application::Ending::commit;
     });
     fmt::print("account {} added\n", username);
+    return ExitStatus::done;
+}
+
+ExitStatus set_password(const std::string& database, const std::string& username) {
+    const auto registry = store::open_registry(existing_database(database));
+    const auto hash = application::hash_of_password(password_from_input());
+    const SystemClock clock;
+    registry->write([&](application::Records& records) {
+        auto account = records.accounts().by_username(username);
+        if (!account || account->closed) {
+            throw CommandRefused{ExitStatus::no_answer,
+                                 fmt::format("there is no open account `{}`", username)};
+        }
+        account->password_hash = hash;
+        expect(records.accounts().save(*account), "nobody saves between reading and saving");
+        records.sessions().end_all_of(account->id);
+        application::AuditEntry entry{
+            .at = clock.now(), .action = "set_password", .outcome = "done"};
+        entry.subject = "account " + account->id.text();
+        records.audit_trail().append(entry);
+        return application::Ending::commit;
+    });
+    fmt::print("the password of {} is set; whoever was signed in with it is signed out\n",
+               username);
     return ExitStatus::done;
 }
 

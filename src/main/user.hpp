@@ -23,4 +23,9 @@ struct UserAsked {
 /// of fewer than twelve characters.
 ExitStatus add_user(const UserAsked& asked);
 
+/// `wayhome user password`: sets the password of an account, such as an imported one that has none
+/// yet, from standard input, and ends its sessions. Refuses an unknown name, a closed account and a
+/// password of fewer than twelve characters.
+ExitStatus set_password(const std::string& database, const std::string& username);
+
 }  // namespace wayhome

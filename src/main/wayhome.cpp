@@ -12,6 +12,7 @@
 #include "main/demo.hpp"
 #include "main/import.hpp"
 #include "main/migrate.hpp"
+#include "main/restore.hpp"
 #include "main/routes.hpp"
 #include "main/serve.hpp"
 #include "main/simulate.hpp"
@@ -132,9 +133,31 @@ void add_import(CLI::App& app, Chosen& chosen) {
     command->callback([=, &chosen] { chosen = [=] { return import_as_asked(*asked, *flags); }; });
 }
 
+void add_restore(CLI::App& app, Chosen& chosen) {
+    auto* const command = app.add_subcommand(
+        "restore", "Make a SQLite database anew from a backup, and prove that it is whole");
+    const auto database = std::make_shared<std::string>();
+    const auto file = std::make_shared<std::string>();
+    command->add_option("FILE", *file, "The backup")->required();
+    add_database(*command, *database)->required();
+    command->callback([=, &chosen] { chosen = [=] { return restore(*database, *file); }; });
+}
+
+void add_user_password(CLI::App& user, Chosen& chosen) {
+    auto* const command = user.add_subcommand(
+        "password", "Set the password of an account; it is read from standard input");
+    const auto database = std::make_shared<std::string>();
+    const auto username = std::make_shared<std::string>();
+    add_database(*command, *database)->required();
+    command->add_option("--username", *username, "Whose")->required();
+    command->callback(
+        [=, &chosen] { chosen = [=] { return set_password(*database, *username); }; });
+}
+
 void add_user_commands(CLI::App& app, Chosen& chosen) {
     auto* const user = app.add_subcommand("user", "Accounts");
     user->require_subcommand(1);
+    add_user_password(*user, chosen);
     auto* const command =
         user->add_subcommand("add", "Add an account; its password is read from standard input");
     const auto asked = std::make_shared<UserAsked>();
@@ -225,6 +248,7 @@ int run_wayhome(int argc, char** argv) {
     add_on_database(app, chosen, "migrate", "Bring a database up to this program", migrate);
     add_on_database(app, chosen, "verify-audit", "Prove the audit trail", verify_audit);
     add_backup(app, chosen);
+    add_restore(app, chosen);
     add_simulate(app, chosen);
     add_appraise(app, chosen);
     add_allocate(app, chosen);
