@@ -230,15 +230,54 @@ def migration_numbers(root):
             yield f"{folder}/{min(names[number])}.sql", 1, f"number {number:04} is used twice"
 
 
-RULE_NAMES = tuple(rule.__name__ for rule in RULES) + (migration_numbers.__name__,)
+NAMESPACE = re.compile(r"^(?:inline )?namespace(?: ([a-z_][\w:]*))? \{|^\}  // namespace\b", re.MULTILINE)
+TYPE = re.compile(r"^(?:struct|class|enum class|enum) (\w+)(?: final)?(?: :[^;{]*)? ?\{", re.MULTILINE)
+
+
+def types_of(source):
+    """(line, full name) of every type defined in a namespace that other files can name."""
+    code = source.code()
+    marks = [(found.start(), None, found) for found in NAMESPACE.finditer(source.text)
+             if code[found.start()] != " "]
+    marks += [(found.start(), found[1], None) for found in TYPE.finditer(code)]
+    open_now = []
+    for offset, name, border in sorted(marks, key=lambda mark: mark[0]):
+        if border is not None and border[0].startswith("}"):
+            if open_now:
+                open_now.pop()
+        elif border is not None:
+            open_now.append(border[1])
+        elif open_now and None not in open_now:
+            yield source.line_of(offset), "::".join(open_now + [name])
+
+
+def one_definition(sources):
+    """A type name is defined in one file of the product: two definitions under one name are one type
+    to the linker, which takes the code of either."""
+    defined = {}
+    for source in sources:
+        if source.is_cpp and module_of(source.path):
+            for line, name in types_of(source):
+                defined.setdefault(name, []).append((source.path, line))
+    for name, places in sorted(defined.items()):
+        if len({path for path, _ in places}) > 1:
+            for path, line in places:
+                yield path, line, f"{name} is defined in {len(places)} files: give one another name"
+
+
+RULE_NAMES = tuple(rule.__name__ for rule in RULES) + (one_definition.__name__,
+                                                       migration_numbers.__name__)
 
 
 def offences(root):
     """(rule, path, line, what is wrong) of everything that breaks a rule under the root."""
-    for source in all_sources(root):
+    sources = all_sources(root)
+    for source in sources:
         for rule in RULES:
             for line, wrong in rule(source):
                 yield rule.__name__, source.path, line, wrong
+    for path, line, wrong in one_definition(sources):
+        yield one_definition.__name__, path, line, wrong
     for path, line, wrong in migration_numbers(root):
         yield migration_numbers.__name__, path, line, wrong
 
