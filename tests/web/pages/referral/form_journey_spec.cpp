@@ -146,7 +146,7 @@ TEST_CASE("bad input is told at the field, and nothing that was typed is lost") 
 TEST_CASE("R-13: of two who answer one question the second compares, and nothing is overwritten") {
     Given given;
     Referrer one{given};
-    one.start("welfare", "planned");
+    one.start("welfare", "within_72_hours");
     support::Browser colleague{given, given.referrer};
     const auto address = one.address("name");
     const auto opened_by_both = Referrer::seen_answer_on(colleague.look(address));
