@@ -14,6 +14,7 @@ referral::Referral a_waiting_referral(std::uint8_t number, Instant submitted) {
     auto referral = a_referral(number);
     referral.child = std::nullopt;
     referral.submitted = submitted;
+    referral.triage_due = std::nullopt;
     return referral;
 }
 

@@ -59,7 +59,7 @@ class Reading {
             errors_.push_back(
                 {group.code,
                  fmt::format("{}.{}.{}", group.code, *entered.rbegin(), group.columns.front().code),
-                 fmt::format("{} must be {} or fewer", group.label, most)});
+                 fmt::format("{}: give {} or fewer", group.label, most)});
             return;
         }
         for (const auto row : entered) read(group.columns, row_prefix(group, row), &group);

@@ -215,7 +215,7 @@ TEST_CASE("more rows than a group may have are refused") {
     for (int row = 1; row <= 13; ++row) {
         inputs.emplace_back("people." + std::to_string(row) + ".name", "A");
     }
-    CHECK(refused("contacts", inputs) == Messages{"People must be 12 or fewer"});
+    CHECK(refused("contacts", inputs) == Messages{"Person: give 12 or fewer"});
 }
 
 TEST_CASE("a postcode is cut to its district, which is all that is kept") {

@@ -56,7 +56,7 @@ TEST_CASE("rows and ticks are one line each") {
           Words{"Is there a child this child must be kept apart from?: Yes",
                 "Child 1: Name of the other child: Jay; Reason to keep apart: Belongs to a "
                 "rival group",
-                "Children 2: Name of the other child: Kit; Date of birth of the other child: 1 "
+                "Child 2: Name of the other child: Kit; Date of birth of the other child: 1 "
                 "February 2010; Reason to keep apart: Co-defendant"});
     CHECK(words(form, "communication")[2] ==
           "Learning disability, autism and other needs: Autism; Attention deficit hyperactivity "
