@@ -4,6 +4,7 @@ import http.client
 import os
 import re
 import subprocess
+import threading
 import urllib.parse
 
 WAYHOME = "build/release/wayhome"
@@ -19,6 +20,8 @@ class Served:
             pinned + [WAYHOME, "demo", "--port", "0", "--size", size, "--data", folder],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         self.port = None
+        # The log is read on: a full pipe would hold up whoever writes to it, every request.
+        self.reader = threading.Thread(target=self._read_on, daemon=True)
         for line in self.process.stderr:
             ready = re.match(r"ready http://127\.0\.0\.1:(\d+)$", line)
             if ready:
@@ -26,11 +29,16 @@ class Served:
                 break
         if self.port is None:
             raise SystemExit("bench: the demonstration did not start")
+        self.reader.start()
+
+    def _read_on(self):
+        for _ in self.process.stderr:
+            pass
 
     def stop(self):
         self.process.terminate()
-        self.process.stderr.read()
         self.process.wait()
+        self.reader.join()
 
     def resident_mebibytes(self):
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
