@@ -27,5 +27,5 @@ story('P1 U-16 referred, triaged, compared, offered, accepted, taken up and arri
         await referrer.open('/referrals?tab=placed');
         await referrer.follow(reference);
         await referrer.check_page();
-        assert.equal((await road.timeline(referrer))[0], 'Child arrived');
+        assert.equal((await road.timeline(referrer))[0], `Arrived: ${home}`);
     }, { product: road.monday_morning });
