@@ -11,6 +11,10 @@ namespace wayhome::application {
 inline std::string address_of(ReferralId id) {
     return "/referrals/" + id.text();
 }
+/// Of the plan for leaving that a referral has.
+inline std::string plan_address_of(ReferralId id) {
+    return address_of(id) + "/transition-plan";
+}
 inline std::string address_of(OfferId id) {
     return "/offers/" + id.text();
 }

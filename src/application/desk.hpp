@@ -8,19 +8,22 @@
 #include "domain/access/policy.hpp"
 #include "domain/matching/rules.hpp"
 #include "domain/referral/rulebook.hpp"
+#include "domain/transition/gate.hpp"
 #include "kernel/id.hpp"
 #include "kernel/time.hpp"
 
 namespace wayhome::application {
 
-/// What every use case works with; made once by main. The rulebook and the rules of comparison are
-/// those in force when the program started; a change of rules is an import and a restart.
+/// What every use case works with; made once by main. The rulebook, the rules of comparison and
+/// the gates of transition plans are those in force when the program started; a change of rules is
+/// an import and a restart.
 struct Desk {
     Registry& registry;
     const Clock& clock;
     IdSource& ids;
     const referral::Rulebook& rules;
     const matching::Rules& comparison_rules;
+    const transition::GateRules& transition_gates;
 };
 
 /// Who asks, and with which press of which form.

@@ -23,6 +23,7 @@ struct Machine {
 constexpr Machine referral_machine{referral::referral_statuses, referral::referral_events};
 constexpr Machine offer_machine{offer::offer_statuses, offer::offer_events};
 constexpr Machine placement_machine{placement::placement_statuses, placement::placement_events};
+constexpr Machine plan_machine{transition::plan_statuses, transition::plan_events};
 
 /// The statuses of one machine's subjects as their events lead to them, in the order of ids.
 template <class Status, class Event, std::size_t Statuses, std::size_t Events>
@@ -83,8 +84,9 @@ class Recomputation {
     RecomputedStates run() {
         read_journal();
         compare_with_stored();
-        found_.subjects = static_cast<std::int64_t>(
-            referrals_.reached().size() + offers_.reached().size() + placements_.reached().size());
+        found_.subjects =
+            static_cast<std::int64_t>(referrals_.reached().size() + offers_.reached().size() +
+                                      placements_.reached().size() + plans_.reached().size());
         return std::move(found_);
     }
 
@@ -109,6 +111,9 @@ class Recomputation {
             case journal::SubjectKind::placement:
                 placements_.add(event, found_);
                 break;
+            case journal::SubjectKind::transition_plan:
+                plans_.add(event, found_);
+                break;
             default:
                 return;
         }
@@ -128,6 +133,10 @@ class Recomputation {
             placements_.compare(id, status_of(records_.placements().by_id(PlacementId{id})),
                                 found_);
         }
+        for (const auto& [id, status] : plans_.reached()) {
+            const auto plan = records_.transition_plans().by_id(TransitionPlanId{id});
+            plans_.compare(id, status_of(plan), found_);
+        }
     }
 
     void find_without_events(ReferralId referral) {
@@ -139,6 +148,10 @@ class Recomputation {
             const auto& id = each.id.bits();
             if (!placements_.reached().contains(id)) placements_.compare(id, each.status, found_);
         }
+        if (const auto plan = records_.transition_plans().of_referral(referral)) {
+            const auto& id = plan->id.bits();
+            if (!plans_.reached().contains(id)) plans_.compare(id, plan->status, found_);
+        }
     }
 
     Records& records_;
@@ -148,6 +161,8 @@ class Recomputation {
                                                                        offer_machine};
     decltype(Fold{journal::SubjectKind::placement, placement_machine}) placements_{
         journal::SubjectKind::placement, placement_machine};
+    decltype(Fold{journal::SubjectKind::transition_plan, plan_machine}) plans_{
+        journal::SubjectKind::transition_plan, plan_machine};
     RecomputedStates found_;
 };
 

@@ -19,6 +19,7 @@
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referrals.hpp"
 #include "domain/referral/rulebook.hpp"
+#include "domain/transition/transition_plans.hpp"
 
 namespace wayhome::application {
 
@@ -42,6 +43,7 @@ class Records {
     virtual AnsweredRequests& answered_requests() = 0;
     virtual Notices& notices() = 0;
     virtual PageRows& page_rows() = 0;
+    virtual transition::TransitionPlans& transition_plans() = 0;
 };
 
 /// How a unit of work ends when it does not throw.

@@ -17,6 +17,9 @@ inline std::string subject_of(OfferId id) {
 inline std::string subject_of(PlacementId id) {
     return "placement " + id.text();
 }
+inline std::string subject_of(TransitionPlanId id) {
+    return "transition_plan " + id.text();
+}
 inline std::string subject_of(ChildId id) {
     return "child " + id.text();
 }

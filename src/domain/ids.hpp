@@ -19,6 +19,7 @@ using OfferId = Id<struct OfferTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using PlacementId = Id<struct PlacementTag>;
 using ReferralId = Id<struct ReferralTag>;
+using TransitionPlanId = Id<struct TransitionPlanTag>;
 using UnitId = Id<struct UnitTag>;
 
 }  // namespace wayhome

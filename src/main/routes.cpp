@@ -34,11 +34,10 @@ std::string listed_routes(RoutesAs form) {
     RandomIds ids;
     const referral::Rulebook rules;
     const matching::Rules comparison_rules;
+    const transition::GateRules transition_gates;
     const web::Demonstration demonstration{[](Seconds) {}};
-    const web::Site site{application::Desk{registry, clock, ids, rules, comparison_rules},
-                         {},
-                         &demonstration,
-                         false};
+    const application::Desk desk{registry, clock, ids, rules, comparison_rules, transition_gates};
+    const web::Site site{desk, {}, &demonstration, false};
 
     std::string listed;
     for (const auto& each : web::every_route(site)) {

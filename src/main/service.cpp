@@ -11,6 +11,7 @@
 
 #include "application/late_audit.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
+#include "exchange/reference/load_transition_gates.hpp"
 #include "main/command.hpp"
 #include "main/log.hpp"
 #include "main/timekeeper.hpp"
@@ -80,7 +81,8 @@ void serve_until_stopped(const ServiceSettings& settings, application::Registry&
     const auto rules = rules_in_force(registry);
     RandomIds ids;
     const auto comparison_rules = reference::load_matching_rules();
-    const application::Desk desk{registry, clock, ids, rules, comparison_rules};
+    const auto transition_gates = reference::load_transition_gates();
+    const application::Desk desk{registry, clock, ids, rules, comparison_rules, transition_gates};
     Timekeeper timekeeper{desk};
     const web::Demonstration demonstration{[&](Seconds by) {
         move_clock(by);

@@ -16,9 +16,9 @@ void one_round(const application::Desk& desk) {
     try {
         application::late_audit().save(desk.registry);
         const auto done = application::run_due(desk);
-        if (done.offers_lapsed > 0 || done.holds_ended > 0) {
-            log::note(fmt::format("{} offers lapsed, {} holds ended", done.offers_lapsed,
-                                  done.holds_ended));
+        if (done.offers_lapsed > 0 || done.holds_ended > 0 || done.plans_told_of > 0) {
+            log::note(fmt::format("{} offers lapsed, {} holds ended, {} plans told of",
+                                  done.offers_lapsed, done.holds_ended, done.plans_told_of));
         }
     } catch (const std::exception& failure) {
         // The next round tries again; what is due stays due.

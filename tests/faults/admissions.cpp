@@ -7,6 +7,7 @@
 #include "application/placement/record_arrival.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
 #include "exchange/reference/load_rulebook.hpp"
+#include "exchange/reference/load_transition_gates.hpp"
 
 namespace wayhome::faults {
 namespace {
@@ -45,7 +46,8 @@ Admissions::Admissions(std::uint64_t seed)
     : clock_(friday_morning),
       ids_(seed),
       rules_(reference::load_rulebook()),
-      comparison_rules_(reference::load_matching_rules()) {}
+      comparison_rules_(reference::load_matching_rules()),
+      transition_gates_(reference::load_transition_gates()) {}
 
 access::Organisation Admissions::an_organisation(Records& records, OrganisationKind kind,
                                                  std::string name) {
@@ -159,7 +161,8 @@ std::string Admissions::key_of(const Case& of, Press press) {
 
 Answer Admissions::press(Registry& registry, const Case& of, Press press, std::size_t bed,
                          std::size_t offer, const std::string& key_suffix) {
-    const application::Desk desk{registry, clock_, ids_, rules_, comparison_rules_};
+    const application::Desk desk{registry,          clock_,           ids_, rules_,
+                                 comparison_rules_, transition_gates_};
     const auto& [home, manager] = homes_.at(of.homes.at(offer));
     const auto key = key_of(of, press) + key_suffix;
     const auto by_home = by(manager, OrganisationKind::home, key);

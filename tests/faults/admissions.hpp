@@ -71,6 +71,7 @@ class Admissions {
     SeededRandomIds ids_;
     referral::Rulebook rules_;
     matching::Rules comparison_rules_;
+    transition::GateRules transition_gates_;
     std::optional<access::Organisation> council_;
     std::optional<access::Account> referrer_;
     std::vector<StaffedHome> homes_;

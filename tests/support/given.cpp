@@ -3,6 +3,7 @@
 
 #include "application/advance.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
+#include "exchange/reference/load_transition_gates.hpp"
 
 namespace wayhome::support {
 namespace {
@@ -42,7 +43,9 @@ referral::Rulebook some_rules() {
                      reason("recall", "sent_by_mistake"),
                      reason("search_failed", "no_place"),
                      reason("alternative", "residential_home"),
-                     reason("override", "home_agreed")};
+                     reason("override", "home_agreed"),
+                     reason("transition_failed", "no_destination"),
+                     reason("handover_excuse", "same_team")};
     return rules;
 }
 
@@ -52,6 +55,7 @@ Given::Given()
     : clock(std::chrono::sys_days{2026y / 1 / 9} + 9h),
       rules(some_rules()),
       comparison_rules(reference::load_matching_rules()),
+      transition_gates(reference::load_transition_gates()),
       council(an_organisation(access::OrganisationKind::authority, "Exampleham")),
       unit(an_organisation(access::OrganisationKind::coordination_unit, "The unit")),
       referrer(an_account("referrer", council, access::Role::referrer)),

@@ -16,7 +16,9 @@ class Given {
   public:
     Given();
 
-    application::Desk desk() { return {registry, clock, ids, rules, comparison_rules}; }
+    application::Desk desk() {
+        return {registry, clock, ids, rules, comparison_rules, transition_gates};
+    }
 
     /// What a person asks by pressing a form once; every call is another press.
     application::Asked by(const access::Account& account);
@@ -40,6 +42,7 @@ class Given {
     SeededIds ids;
     referral::Rulebook rules;
     matching::Rules comparison_rules;
+    transition::GateRules transition_gates;
 
     access::Organisation council;
     access::Organisation unit;

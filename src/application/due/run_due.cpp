@@ -3,6 +3,7 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
+#include "application/due/watch_plans.hpp"
 #include "application/perform.hpp"
 #include "application/subjects.hpp"
 
@@ -66,6 +67,7 @@ DueWork run_due(const Desk& desk) {
                                    [&](Work& work) { return end_hold_at_its_time(work, hold.id); });
         if (ended) ++done.holds_ended;
     }
+    done.plans_told_of = watch_plans(desk);
     return done;
 }
 

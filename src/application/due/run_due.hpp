@@ -9,10 +9,12 @@ namespace wayhome::application {
 struct DueWork {
     int offers_lapsed = 0;
     int holds_ended = 0;
+    int plans_told_of = 0;
 };
 
 /// Does what has come due by the clock: offers past their deadline lapse (neither yes nor no) and
-/// are told of; holds past their end free their bed and close their offer. Each is its own
+/// are told of; holds past their end free their bed and close their offer; those
+/// above are told of transition plans that slip. Each is its own
 /// transaction, and each fires once, however often this runs and in however many processes.
 DueWork run_due(const Desk& desk);
 

@@ -5,6 +5,7 @@
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
 #include "application/subjects.hpp"
+#include "application/transition/plan_steps.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -82,6 +83,7 @@ Answer take_up(Work& work, const TakeUpPlace& wanted) {
     const auto moved = advance(work, referral, referral::ReferralEvent::taken_up,
                                {{"offers_closed", std::to_string(*closed)}});
     if (!moved) return passed_on(moved);
+    open_plan(work, *moved);
     return Done{address_of(referral.id), subject_of(offer.id), referral.child};
 }
 

@@ -83,6 +83,15 @@ void check_note(const RecordDeparture& wanted, Problems& problems) {
     }
 }
 
+/// A stay that was not planned for leaves nothing to confirm: its referral closes as the child
+/// leaves. False when somebody saved it meanwhile.
+bool close_without_plan(Work& work, const referral::Referral& referral,
+                        const std::string& destination) {
+    if (work.records.transition_plans().of_referral(referral.id)) return true;
+    return advance(work, referral, referral::ReferralEvent::closed, {{"destination", destination}})
+        .has_value();
+}
+
 Answer depart(Work& work, const RecordDeparture& wanted) {
     auto found =
         placement_for(work, wanted.placement, Permission::record_departure, wanted.seen_version);
@@ -107,8 +116,7 @@ Answer depart(Work& work, const RecordDeparture& wanted) {
                                    {"reason", wanted.reason},
                                    {"destination", wanted.destination}});
     if (!departed) return passed_on(departed);
-    const auto closed = advance(work, referral, referral::ReferralEvent::departed);
-    if (!closed) return passed_on(closed);
+    if (!close_without_plan(work, referral, wanted.destination)) return no(Stale{});
     if (!end_closures_protecting(work, placement.child, placement.home)) return no(Stale{});
     return Done{"/beds", subject_of(placement.id), placement.child};
 }

@@ -38,7 +38,8 @@ struct RecordDeparture {
     std::string note;
 };
 
-/// The home records that the child has left: only now is the bed free (row F3).
+/// The home records that the child has left: only now is the bed free (row F3). The unit closes the
+/// referral once the outcome of its transition plan is confirmed; one without a plan closes here.
 Answer record_departure(const Desk& desk, const Asked& asked, const RecordDeparture& wanted);
 
 }  // namespace wayhome::application

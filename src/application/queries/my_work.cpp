@@ -6,6 +6,7 @@
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
+#include "application/queries/plan_work.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -18,8 +19,8 @@ constexpr std::size_t most_notices = 20;
 /// Collects the items of one person; a case the person may not see is left out.
 class Collector {
   public:
-    Collector(Records& records, const access::Actor& actor, Instant now)
-        : records_(records), actor_(actor), now_(now) {}
+    Collector(Records& records, const Desk& desk, const access::Actor& actor)
+        : records_(records), desk_(desk), actor_(actor), now_(desk.clock.now()) {}
 
     void collect() {
         if (!actor_.organisation) return;
@@ -30,6 +31,10 @@ class Collector {
         if (access::may(actor_, Permission::start_referral)) add_drafts();
         if (access::may(actor_, Permission::see_board)) add_triage();
         if (access::may(actor_, Permission::review_decline)) add_reviews();
+        if (access::may(actor_, Permission::write_transition_plan) ||
+            access::may(actor_, Permission::agree_transition_plan)) {
+            for (auto& item : plan_work(records_, desk_, actor_)) items_.push_back(std::move(item));
+        }
     }
 
     std::vector<WorkItem> sorted() && {
@@ -133,6 +138,7 @@ class Collector {
     }
 
     Records& records_;
+    const Desk& desk_;
     const access::Actor& actor_;
     Instant now_;
     std::vector<WorkItem> items_;
@@ -143,7 +149,7 @@ class Collector {
 MyWork my_work(const Desk& desk, const access::Actor& actor) {
     MyWork work;
     desk.registry.read([&](Records& records) {
-        Collector collector{records, actor, desk.clock.now()};
+        Collector collector{records, desk, actor};
         collector.collect();
         work.items = std::move(collector).sorted();
         if (actor.account && actor.organisation) {

@@ -44,6 +44,10 @@ enum class Permission {
     see_roles,
     see_services,
     move_demonstration_clock,
+    see_transition_plan,
+    write_transition_plan,
+    agree_transition_plan,
+    confirm_plan_outcome,
 };
 
 inline constexpr auto permissions = code_list<Permission>({
@@ -88,6 +92,13 @@ inline constexpr auto permissions = code_list<Permission>({
     {Permission::see_services, "see_services", "See help and service pages"},
     {Permission::move_demonstration_clock, "move_demonstration_clock",
      "Move the demonstration clock"},
+    {Permission::see_transition_plan, "see_transition_plan", "See a child's transition plan"},
+    {Permission::write_transition_plan, "write_transition_plan",
+     "Write a transition plan and put it into action"},
+    {Permission::agree_transition_plan, "agree_transition_plan",
+     "Record that a review agreed a transition plan"},
+    {Permission::confirm_plan_outcome, "confirm_plan_outcome",
+     "Confirm what became of a transition plan and close its referral"},
 });
 
 }  // namespace wayhome::access

@@ -35,13 +35,32 @@ constexpr std::array recording = {see_home_offers,  see_offer,    see_beds,
                                   close_bed,        see_register, record_arrival,
                                   record_departure, see_referral, see_timeline};
 constexpr std::array inspecting = {see_all_beds};
+constexpr std::array writing_plans = {see_transition_plan, write_transition_plan};
+constexpr std::array agreeing_plans = {see_transition_plan, agree_transition_plan};
+constexpr std::array closing_cases = {confirm_plan_outcome};
+constexpr std::array reading_plans = {see_transition_plan};
 
 constexpr std::array grants = {
-    Grant{Role::referrer, referring},        Grant{Role::authority_manager, overseeing_own},
-    Grant{Role::ycs_officer, referring},     Grant{Role::custody_sergeant, referring},
-    Grant{Role::unit_officer, coordinating}, Grant{Role::unit_lead, coordinating},
-    Grant{Role::unit_lead, leading},         Grant{Role::home_decision_maker, deciding},
-    Grant{Role::home_recorder, recording},   Grant{Role::inspector, inspecting},
+    Grant{Role::referrer, referring},
+    Grant{Role::authority_manager, overseeing_own},
+    Grant{Role::ycs_officer, referring},
+    Grant{Role::custody_sergeant, referring},
+    Grant{Role::unit_officer, coordinating},
+    Grant{Role::unit_lead, coordinating},
+    Grant{Role::unit_lead, leading},
+    Grant{Role::home_decision_maker, deciding},
+    Grant{Role::home_recorder, recording},
+    Grant{Role::inspector, inspecting},
+    Grant{Role::referrer, writing_plans},
+    Grant{Role::authority_manager, writing_plans},
+    Grant{Role::ycs_officer, writing_plans},
+    Grant{Role::authority_manager, agreeing_plans},
+    Grant{Role::unit_officer, agreeing_plans},
+    Grant{Role::unit_lead, agreeing_plans},
+    Grant{Role::unit_officer, closing_cases},
+    Grant{Role::unit_lead, closing_cases},
+    Grant{Role::home_decision_maker, reading_plans},
+    Grant{Role::home_recorder, reading_plans},
 };
 
 bool among(std::span<const Permission> verbs, Permission permission) {
@@ -137,6 +156,14 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
         case record_arrival:
         case record_departure:
             return relation == Relation::home_of_child;
+        case see_transition_plan:
+            return by_those_who_asked(relation) || unit || relation == Relation::home_of_child;
+        case write_transition_plan:
+            return by_those_who_asked(relation);
+        case agree_transition_plan:
+            return by_those_who_asked(relation) || unit;
+        case confirm_plan_outcome:
+            return unit && stage == CaseStage::placed;
         case restrict_child:
         case see_access_log:
             return relation == Relation::authority || (unit && stage != CaseStage::draft);

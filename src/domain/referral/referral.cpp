@@ -36,7 +36,7 @@ constexpr std::array steps = {
     Step{ReferralEvent::place_lost, placed_pending, searching},
     Step{ReferralEvent::ceased, searching, ceased},
     Step{ReferralEvent::search_failed, searching, search_failed},
-    Step{ReferralEvent::departed, placed, closed},
+    Step{ReferralEvent::closed, placed, closed},
     Step{ReferralEvent::reopened, ceased, searching},
     Step{ReferralEvent::reopened, withdrawn, searching},
     Step{ReferralEvent::reopened, search_failed, searching},

@@ -66,7 +66,7 @@ enum class ReferralEvent {
     withdrawn,
     ceased,
     search_failed,
-    departed,
+    closed,  ///< the child has left, the plan's outcome and the handover are confirmed
     reopened,
     draft_expired
 };
@@ -90,7 +90,7 @@ inline constexpr auto referral_events = code_list<ReferralEvent>({
     {ReferralEvent::withdrawn, "withdrawn", "Withdrawn"},
     {ReferralEvent::ceased, "ceased", "Search ceased"},
     {ReferralEvent::search_failed, "search_failed", "No place found"},
-    {ReferralEvent::departed, "departed", "Child left"},
+    {ReferralEvent::closed, "closed", "Referral closed"},
     {ReferralEvent::reopened, "reopened", "Reopened"},
     {ReferralEvent::draft_expired, "draft_expired", "Draft expired"},
 });

@@ -144,6 +144,24 @@ bool CaseFile::happens(Instant at, const access::Actor& by, placement::Placement
     return true;
 }
 
+bool CaseFile::happens(Instant at, const access::Actor& by, transition::PlanEvent event,
+                       journal::Details details) {
+    if (!has_come(at)) return false;
+    if (event == transition::PlanEvent::opened) {
+        plan_ = transition::TransitionPlan{
+            .id = chance_.make<TransitionPlanId>(), .referral = referral_.id, .opened = at};
+    } else {
+        expect(plan_.has_value(), "a plan that something happens to is open");
+        auto next = transition::with(*plan_, event);
+        expect(next.has_value(), "an event of a demonstration's plan follows the rules");
+        plan_ = *next;
+        ++plan_->version;
+    }
+    add(at, by, {SubjectKind::transition_plan, plan_->id.bits()},
+        std::string{transition::plan_events.code_of(event)}, std::move(details), event);
+    return true;
+}
+
 std::size_t CaseFile::send(Instant at, const access::Actor& by, HomeId home, Instant due) {
     offers_.push_back({.id = chance_.make<OfferId>(),
                        .referral = referral_.id,

@@ -11,13 +11,14 @@
 #include "domain/offer/offer.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referrals.hpp"
+#include "domain/transition/plan.hpp"
 #include "exchange/demonstration/chance.hpp"
 
 namespace wayhome::demonstration {
 
 /// An event, and what it was an event of.
 using HappeningTo = std::variant<std::monostate, referral::ReferralEvent, offer::OfferEvent,
-                                 placement::PlacementEvent>;
+                                 placement::PlacementEvent, transition::PlanEvent>;
 struct Happening {
     journal::Event event;
     HappeningTo what;
@@ -37,6 +38,9 @@ class CaseFile {
                  journal::Details details = {});
     bool happens(Instant at, const access::Actor& by, placement::PlacementEvent event,
                  journal::Details details = {});
+    /// The first opens the plan.
+    bool happens(Instant at, const access::Actor& by, transition::PlanEvent event,
+                 journal::Details details = {});
     bool has_come(Instant at) const { return at <= now_; }
 
     /// Sends an offer; gives its place in offers(). The moment must have come.
@@ -52,6 +56,8 @@ class CaseFile {
     const std::vector<offer::Offer>& offers() const { return offers_; }
     std::optional<placement::Placement>& placement() { return placement_; }
     const std::optional<placement::Placement>& placement() const { return placement_; }
+    std::optional<transition::TransitionPlan>& plan() { return plan_; }
+    const std::optional<transition::TransitionPlan>& plan() const { return plan_; }
     const std::vector<placement::Hold>& holds() const { return holds_; }
     const std::vector<Happening>& happenings() const { return happenings_; }
     const std::vector<application::AuditEntry>& audit() const { return audit_; }
@@ -76,6 +82,7 @@ class CaseFile {
     std::vector<offer::Offer> offers_;
     std::vector<placement::Hold> holds_;
     std::optional<placement::Placement> placement_;
+    std::optional<transition::TransitionPlan> plan_;
     std::vector<Happening> happenings_;
     std::vector<application::AuditEntry> audit_;
 };

@@ -65,7 +65,15 @@ void tell_stay(const Telling& telling, const RequestPlan& plan, Instant arrival,
     placed.departed = departed;
     placed.departure_reason = reason;
     placed.destination = destination;
-    file.happens(departed, recorder, ReferralEvent::departed);
+    if (!transition::needs_plan(plan.pathway)) {
+        file.happens(departed, recorder, ReferralEvent::closed, {{"destination", destination}});
+        return;
+    }
+    const auto& officer =
+        telling.staff.one(telling.cast.unit.id, access::Role::unit_officer, telling.chance);
+    file.happens(telling.working.after(departed, telling.chance.between(Hours{9}, Hours{38})),
+                 officer, ReferralEvent::closed,
+                 {{"destination", destination}, {"handover", "done"}});
 }
 
 }  // namespace wayhome::demonstration

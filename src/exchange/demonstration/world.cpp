@@ -10,6 +10,7 @@
 #include "exchange/demonstration/form_filling.hpp"
 #include "exchange/demonstration/frozen_facts.hpp"
 #include "exchange/demonstration/stories.hpp"
+#include "exchange/demonstration/transition_history.hpp"
 #include "exchange/demonstration/write_down.hpp"
 #include "exchange/reference/load_rulebook.hpp"
 
@@ -83,6 +84,7 @@ WorldMade make_world(application::Registry& registry, const WorldSettings& setti
         std::move(stories.files.begin(), stories.files.end(), std::back_inserter(files));
         auto closures = close_beds(telling);
         close_bed_in_story(telling, stories, closures);
+        tell_transition_plans(telling, settings.seed, files);
         write_down(records, telling, children.all(), files, closures);
         freeze_facts(records, telling, files);
         for (const auto& [child, reader] : stories.readers) {

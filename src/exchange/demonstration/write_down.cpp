@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "application/tell.hpp"
+#include "application/transition/tell_of_plan.hpp"
 
 namespace wayhome::demonstration {
 namespace {
@@ -26,6 +27,11 @@ void add_case(application::Records& records, const CaseFile& file) {
     if (file.placement()) {
         expect(records.placements().add(*file.placement(), std::nullopt).has_value(),
                "a demonstration's bed and child are free");
+    }
+    if (file.plan()) {
+        records.transition_plans().add(*file.plan());
+        const bool closed = file.referral().status == referral::ReferralStatus::closed;
+        if (closed) records.transition_plans().look_again(file.plan()->id, std::nullopt);
     }
 }
 
@@ -60,6 +66,9 @@ void tell_people(application::Work& work, const InOrder& each) {
                    std::get_if<placement::PlacementEvent>(&each.happening->what)) {
         application::tell_of_placement(work, *each.event, file.referral(), *file.placement(),
                                        *of_placement);
+    } else if (const auto* const of_plan =
+                   std::get_if<transition::PlanEvent>(&each.happening->what)) {
+        application::tell_of_plan(work, *each.event, file.referral(), *of_plan);
     }
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "application/subjects.hpp"
+#include "application/transition/plan_steps.hpp"
 #include "domain/placement/bed_day.hpp"
 #include "exchange/imports/kind.hpp"
 #include "exchange/imports/placement_row.hpp"
@@ -63,9 +64,10 @@ class Register {
         expect(saved && *saved, "nobody else saves in this transaction, and leaving frees a bed");
         stayed.placement = left;
         remember(stayed, stay);
-        step(stayed.referral, ReferralEvent::departed);
-        save(stayed);
         record_placement(stayed, PlacementEvent::departed);
+        const auto plan = file_.records().transition_plans().of_referral(stayed.referral.id);
+        if (!plan) step(stayed.referral, ReferralEvent::closed);
+        save(stayed);
         ++file_.report.changed;
     }
 
@@ -126,12 +128,14 @@ class Register {
         }
         remember(stayed, {*placement.arrived, placement.departed, row.line()});
         step(stayed.referral, ReferralEvent::taken_up);
+        const bool has_left = placement.status == PlacementStatus::departed;
+        if (!has_left) application::open_plan(file_.work, stayed.referral);
         record_placement(stayed, PlacementEvent::booked);
         record_placement(stayed, PlacementEvent::arrived);
         step(stayed.referral, ReferralEvent::arrived);
-        if (placement.status == PlacementStatus::departed) {
+        if (has_left) {
             record_placement(stayed, PlacementEvent::departed);
-            step(stayed.referral, ReferralEvent::departed);
+            step(stayed.referral, ReferralEvent::closed);
         }
         save(stayed);
         ++file_.report.added;

@@ -25,11 +25,13 @@ constexpr std::array reason_files = {
     ReasonFile{"decline", "decline_reasons.csv"},
     ReasonFile{"departure", "departure_reasons.csv"},
     ReasonFile{"destination", "destinations.csv"},
+    ReasonFile{"handover_excuse", "handover_excuses.csv"},
     ReasonFile{"non_arrival", "non_arrival_reasons.csv"},
     ReasonFile{"not_eligible", "not_eligible_reasons.csv"},
     ReasonFile{"override", "override_reasons.csv"},
     ReasonFile{"recall", "recall_reasons.csv"},
     ReasonFile{"search_failed", "search_failed_reasons.csv"},
+    ReasonFile{"transition_failed", "transition_failed_reasons.csv"},
     ReasonFile{"withdrawal", "withdrawal_reasons.csv"},
 };
 

@@ -18,6 +18,7 @@
 #include "store/sql/sql_referrals.hpp"
 #include "store/sql/sql_rules.hpp"
 #include "store/sql/sql_sessions.hpp"
+#include "store/sql/sql_transition_plans.hpp"
 
 namespace wayhome::store {
 
@@ -36,6 +37,7 @@ class SqlRecords : public application::Records {
     referral::Rules& rules() override { return rules_; }
     offer::Offers& offers() override { return offers_; }
     placement::Placements& placements() override { return placements_; }
+    transition::TransitionPlans& transition_plans() override { return transition_plans_; }
     journal::Journal& journal() override { return journal_; }
     application::AuditTrail& audit_trail() override { return audit_trail_; }
     application::Sessions& sessions() override { return sessions_; }
@@ -55,6 +57,7 @@ class SqlRecords : public application::Records {
     SqlRules rules_{connection_};
     SqlOffers offers_{connection_};
     SqlPlacements placements_{connection_};
+    SqlTransitionPlans transition_plans_{connection_};
     SqlJournal journal_{connection_};
     SqlAuditTrail audit_trail_{connection_};
     SqlSessions sessions_{connection_};

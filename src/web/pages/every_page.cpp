@@ -10,6 +10,7 @@
 #include "web/pages/service/help_pages.hpp"
 #include "web/pages/service/service_pages.hpp"
 #include "web/pages/session/sign_in_page.hpp"
+#include "web/pages/transition/transition_pages.hpp"
 #include "web/pages/unit/board_page.hpp"
 #include "web/pages/unit/compare_page.hpp"
 #include "web/pages/unit/homes_pages.hpp"
@@ -88,6 +89,7 @@ std::vector<Route> every_route(const Site& site) {
     add_outlook_page(routes);
     add_access_pages(routes);
     add_home_pages(routes);
+    add_transition_pages(routes);
     return routes.take();
 }
 

@@ -47,8 +47,9 @@ TEST_CASE("a child who lives at a home keeps the bed, and the referral is placed
     CHECK(only_placement(service).status == placement::PlacementStatus::arrived);
     CHECK(status_of_referral(service) == referral::ReferralStatus::placed);
     const auto events = service.event_names();
-    CHECK(Places{events.end() - 4, events.end()} ==
-          Places{"referral taken_up", "placement booked", "placement arrived", "referral arrived"});
+    CHECK(Places{events.end() - 5, events.end()} ==
+          Places{"referral taken_up", "transition_plan opened", "placement booked",
+                 "placement arrived", "referral arrived"});
 }
 
 TEST_CASE("a child who has left leaves a closed referral and a free bed") {
@@ -79,7 +80,7 @@ TEST_CASE("the same placements again change nothing, a check never does") {
     CHECK(service.state() == before);
 }
 
-TEST_CASE("a later file may say that the child has left since") {
+TEST_CASE("a later file may say that the child has left since; the unit then closes the referral") {
     Importing service;
     service.with_referral();
     service.take_in("placements", placement_header + living);
@@ -88,7 +89,7 @@ TEST_CASE("a later file may say that the child has left since") {
 
     CHECK(report.changed == 1);
     CHECK(only_placement(service).status == placement::PlacementStatus::departed);
-    CHECK(status_of_referral(service) == referral::ReferralStatus::closed);
+    CHECK(status_of_referral(service) == referral::ReferralStatus::placed);
     CHECK(service.take_in("placements", placement_header + left).unchanged == 1);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/offer/offer.hpp"
 #include "domain/referral/attachment.hpp"
 #include "domain/referral/rulebook.hpp"
+#include "domain/transition/plan.hpp"
 #include "store/registry.hpp"
 
 namespace wayhome::store {
@@ -89,6 +90,11 @@ TEST_CASE("the schema knows every code of the closed lists it repeats") {
     CHECK(schema_knows_every_code_of(referral::countings));
     CHECK(schema_knows_every_code_of(offer::offer_statuses));
     CHECK(schema_knows_every_code_of(placement::placement_statuses));
+    CHECK(schema_knows_every_code_of(transition::plan_statuses));
+    CHECK(schema_knows_every_code_of(transition::domains));
+    CHECK(schema_knows_every_code_of(transition::domain_statuses));
+    CHECK(schema_knows_every_code_of(transition::goal_words));
+    CHECK(schema_knows_every_code_of(transition::parties));
 }
 
 TEST_CASE_TEMPLATE("migrating twice does nothing the second time", Store, WAYHOME_SQL_STORES) {

@@ -7,6 +7,7 @@
 #include "support/memory/memory_offers.hpp"
 #include "support/memory/memory_page_rows.hpp"
 #include "support/memory/memory_referrals.hpp"
+#include "support/memory/memory_transition_plans.hpp"
 
 namespace wayhome::support::memory {
 
@@ -24,6 +25,7 @@ class MemoryRecords : public application::Records {
     referral::Rules& rules() override { return rules_; }
     offer::Offers& offers() override { return offers_; }
     placement::Placements& placements() override { return placements_; }
+    transition::TransitionPlans& transition_plans() override { return transition_plans_; }
     journal::Journal& journal() override { return journal_; }
     application::AuditTrail& audit_trail() override { return audit_trail_; }
     application::Sessions& sessions() override { return sessions_; }
@@ -43,6 +45,7 @@ class MemoryRecords : public application::Records {
     MemoryRules rules_{at_};
     MemoryOffers offers_{at_};
     MemoryPlacements placements_{at_};
+    MemoryTransitionPlans transition_plans_{at_};
     MemoryJournal journal_{at_};
     MemoryAuditTrail audit_trail_{at_};
     MemorySessions sessions_{at_};

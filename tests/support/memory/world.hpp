@@ -32,6 +32,8 @@ struct World {
     std::map<OfferId, offer::Offer> offers;
     std::map<HoldId, placement::Hold> holds;
     std::map<PlacementId, placement::Placement> placements;
+    std::map<TransitionPlanId, transition::TransitionPlan> transition_plans;
+    std::map<TransitionPlanId, std::optional<Instant>> plans_looked_at;
     std::vector<journal::RecordedEvent> events;
     std::vector<application::ChainedAuditEntry> audit;
     std::map<std::string, application::Session> sessions;

@@ -230,7 +230,8 @@ void Parties::add_placed() {
                       {"placement", placement.id.text()},
                       {"closure", closures.at(0).id.text()},
                       {"home", homes_.at("child_home").id.text()},
-                      {"question", referral::questions().front().code}}});
+                      {"question", referral::questions().front().code},
+                      {"part", "home"}}});
 }
 
 }  // namespace wayhome::web

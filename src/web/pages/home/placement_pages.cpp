@@ -6,6 +6,7 @@
 #include "application/addresses.hpp"
 #include "application/placement/record_arrival.hpp"
 #include "application/queries/see_placement.hpp"
+#include "domain/transition/plan.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/typography/typography.hpp"
@@ -133,6 +134,13 @@ SummaryList times_of(const SeenPlacement& seen) {
     return list;
 }
 
+Html plan_of(const SeenPlacement& seen) {
+    if (!transition::needs_plan(seen.referral.pathway)) {
+        return render(Paragraph{"None: a night in custody is not planned for"});
+    }
+    return render(Link{"Transition plan", application::plan_address_of(seen.referral.id)});
+}
+
 SummaryList facts_of(const SeenPlacement& seen) {
     const auto* const bed = seen.home.bed(seen.placement.bed);
     const auto* const unit = bed == nullptr ? nullptr : seen.home.unit(bed->unit);
@@ -144,6 +152,7 @@ SummaryList facts_of(const SeenPlacement& seen) {
                  {"Responsible council", seen.authority_name},
                  {"Referral",
                   render(Link{seen.referral.reference, application::address_of(seen.referral.id)})},
+                 {"Plan for leaving", plan_of(seen)},
                  {"Booked", moment(seen.placement.booked)}};
     return list;
 }

@@ -5,6 +5,7 @@
 
 #include "application/addresses.hpp"
 #include "application/queries/see_certificate.hpp"
+#include "domain/transition/plan.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -37,6 +38,21 @@ std::string why_no_withdrawal(const SeenReferral& seen) {
     const auto status = seen.referral.status;
     if (referral::after(status, referral::ReferralEvent::withdrawn)) return {};
     return status == placed ? "the child has arrived." : ended;
+}
+
+/// A plan is opened as a place is taken up and stays for good.
+std::string why_no_plan(const SeenReferral& seen) {
+    if (!transition::needs_plan(seen.referral.pathway)) return "a night in custody has none.";
+    return seen.has_plan ? "" : "no place is taken up yet.";
+}
+
+std::string why_no_closing(const SeenReferral& seen) {
+    if (seen.referral.status != placed) return ended;
+    const bool has_left =
+        std::any_of(seen.placements.begin(), seen.placements.end(), [](const auto& each) {
+            return each.placement.status == placement::PlacementStatus::departed;
+        });
+    return has_left ? "" : "the child has not left.";
 }
 
 std::string why_no_take_up(const SeenReferral& seen) {
@@ -82,6 +98,10 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     }
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));
+    add(Permission::see_transition_plan, "Transition plan", here + "/transition-plan",
+        why_no_plan(seen));
+    add(Permission::confirm_plan_outcome, "Close the referral", here + "/closing",
+        why_no_closing(seen));
     return actions;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/offer/offer.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referral.hpp"
+#include "domain/transition/plan.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
@@ -58,6 +59,8 @@ std::string_view list_of(const std::string& name) {
         Named{"non_arrival", "non_arrival"},
         Named{"departed", "departure"},
         Named{"place_lost", "non_arrival"},
+        Named{"failed", "transition_failed"},
+        Named{"closed", "handover_excuse"},
         Named{"found_not_eligible", "not_eligible"},
         Named{"found_ineligible_by_first", "not_eligible"},
     };
@@ -85,6 +88,8 @@ std::string title_of(const journal::Event& event) {
             return listed(offer::offer_events, event.name);
         case SubjectKind::placement:
             return listed(placement::placement_events, event.name);
+        case SubjectKind::transition_plan:
+            return listed(transition::plan_events, event.name);
         case SubjectKind::hold:
             return among(hold_names, event.name);
         case SubjectKind::bed_closure:
@@ -104,6 +109,8 @@ Tag kind_of(const journal::Event& event) {
             return {words, TagColour::grey};
         case SubjectKind::placement:
             return {words, TagColour::green};
+        case SubjectKind::transition_plan:
+            return {words, TagColour::yellow};
         default:
             return {words, TagColour::blue};
     }
