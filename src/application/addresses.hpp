@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/ids.hpp"
+#include "domain/order/period.hpp"
 
 namespace wayhome::application {
 
@@ -17,6 +18,9 @@ inline std::string plan_address_of(ReferralId id) {
 }
 inline std::string address_of(OfferId id) {
     return "/offers/" + id.text();
+}
+inline std::string address_of(PeriodId id) {
+    return "/authority-periods/" + id.text();
 }
 inline std::string address_of(PlacementId id) {
     return "/placements/" + id.text();

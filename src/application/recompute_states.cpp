@@ -24,6 +24,7 @@ constexpr Machine referral_machine{referral::referral_statuses, referral::referr
 constexpr Machine offer_machine{offer::offer_statuses, offer::offer_events};
 constexpr Machine placement_machine{placement::placement_statuses, placement::placement_events};
 constexpr Machine plan_machine{transition::plan_statuses, transition::plan_events};
+constexpr Machine period_machine{order::period_statuses, order::period_events};
 
 /// The statuses of one machine's subjects as their events lead to them, in the order of ids.
 template <class Status, class Event, std::size_t Statuses, std::size_t Events>
@@ -86,7 +87,8 @@ class Recomputation {
         compare_with_stored();
         found_.subjects =
             static_cast<std::int64_t>(referrals_.reached().size() + offers_.reached().size() +
-                                      placements_.reached().size() + plans_.reached().size());
+                                      placements_.reached().size() + plans_.reached().size() +
+                                      periods_.reached().size());
         return std::move(found_);
     }
 
@@ -114,6 +116,9 @@ class Recomputation {
             case journal::SubjectKind::transition_plan:
                 plans_.add(event, found_);
                 break;
+            case journal::SubjectKind::order:
+                periods_.add(event, found_);
+                break;
             default:
                 return;
         }
@@ -137,6 +142,9 @@ class Recomputation {
             const auto plan = records_.transition_plans().by_id(TransitionPlanId{id});
             plans_.compare(id, status_of(plan), found_);
         }
+        for (const auto& [id, status] : periods_.reached()) {
+            periods_.compare(id, status_of(records_.periods().by_id(PeriodId{id})), found_);
+        }
     }
 
     void find_without_events(ReferralId referral) {
@@ -152,6 +160,10 @@ class Recomputation {
             const auto& id = plan->id.bits();
             if (!plans_.reached().contains(id)) plans_.compare(id, plan->status, found_);
         }
+        for (const auto& each : records_.periods().of_referral(referral)) {
+            const auto& id = each.id.bits();
+            if (!periods_.reached().contains(id)) periods_.compare(id, each.status, found_);
+        }
     }
 
     Records& records_;
@@ -163,6 +175,8 @@ class Recomputation {
         journal::SubjectKind::placement, placement_machine};
     decltype(Fold{journal::SubjectKind::transition_plan, plan_machine}) plans_{
         journal::SubjectKind::transition_plan, plan_machine};
+    decltype(Fold{journal::SubjectKind::order, period_machine}) periods_{
+        journal::SubjectKind::order, period_machine};
     RecomputedStates found_;
 };
 

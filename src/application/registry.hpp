@@ -16,6 +16,7 @@
 #include "domain/home/home.hpp"
 #include "domain/journal/event.hpp"
 #include "domain/offer/offer.hpp"
+#include "domain/order/periods.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referrals.hpp"
 #include "domain/referral/rulebook.hpp"
@@ -37,6 +38,7 @@ class Records {
     virtual referral::Rules& rules() = 0;
     virtual offer::Offers& offers() = 0;
     virtual placement::Placements& placements() = 0;
+    virtual order::Periods& periods() = 0;
     virtual journal::Journal& journal() = 0;
     virtual AuditTrail& audit_trail() = 0;
     virtual Sessions& sessions() = 0;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/ids.hpp"
+#include "domain/order/period.hpp"
 
 namespace wayhome::application {
 
@@ -19,6 +20,9 @@ inline std::string subject_of(PlacementId id) {
 }
 inline std::string subject_of(TransitionPlanId id) {
     return "transition_plan " + id.text();
+}
+inline std::string subject_of(PeriodId id) {
+    return "legal_authority " + id.text();
 }
 inline std::string subject_of(ChildId id) {
     return "child " + id.text();

@@ -2,6 +2,7 @@
 #include "application/tell.hpp"
 
 #include "application/addresses.hpp"
+#include "application/order/tell_of_authority.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -39,9 +40,21 @@ void tell_unit(Work& work, const journal::Event& event, std::string words, std::
 
 void tell_referrer(Work& work, const journal::Event& event, const referral::Referral& referral,
                    std::string words) {
+    tell_referrer(work, event, referral, std::move(words), address_of(referral.id));
+}
+
+void tell_referrer(Work& work, const journal::Event& event, const referral::Referral& referral,
+                   std::string words, std::string link) {
     tell(work, event, referral.referred_by,
          {Role::referrer, Role::authority_manager, Role::ycs_officer, Role::custody_sergeant},
-         std::move(words), address_of(referral.id));
+         std::move(words), std::move(link));
+}
+
+void tell_authority(Work& work, const journal::Event& event, const referral::Referral& referral,
+                    std::string words, std::string link) {
+    if (referral.authority == referral.referred_by) return;
+    tell(work, event, referral.authority, {Role::authority_manager}, std::move(words),
+         std::move(link));
 }
 
 void tell_home(Work& work, const journal::Event& event, HomeId home, std::string words,
@@ -192,6 +205,10 @@ void tell_of_placement(Work& work, const journal::Event& event, const referral::
         case departed:
             tell_referrer(work, event, referral, referral.reference + ": left " + home);
             tell_unit(work, event, referral.reference + ": left " + home, address_of(referral.id));
+            break;
+        case authority_missing:
+        case authority_restored:
+            tell_of_cover(work, event, referral, placement, what);
             break;
         case cancelled:
             tell_home(work, event, placement.home,

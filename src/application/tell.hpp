@@ -11,6 +11,12 @@ namespace wayhome::application {
 void tell_unit(Work& work, const journal::Event& event, std::string words, std::string link);
 void tell_referrer(Work& work, const journal::Event& event, const referral::Referral& referral,
                    std::string words);
+/// The same with another page to look at than the referral's own.
+void tell_referrer(Work& work, const journal::Event& event, const referral::Referral& referral,
+                   std::string words, std::string link);
+/// The authority responsible for the child and its manager, whoever asked for the place.
+void tell_authority(Work& work, const journal::Event& event, const referral::Referral& referral,
+                    std::string words, std::string link);
 void tell_home(Work& work, const journal::Event& event, HomeId home, std::string words,
                std::string link);
 

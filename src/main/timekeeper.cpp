@@ -20,6 +20,10 @@ void one_round(const application::Desk& desk) {
             log::note(fmt::format("{} offers lapsed, {} holds ended, {} plans told of",
                                   done.offers_lapsed, done.holds_ended, done.plans_told_of));
         }
+        if (done.authority_steps > 0 || done.alarms_raised > 0) {
+            log::note(fmt::format("{} steps of legal authority, {} alarms raised",
+                                  done.authority_steps, done.alarms_raised));
+        }
     } catch (const std::exception& failure) {
         // The next round tries again; what is due stays due.
         log::fault("the due work failed", failure.what());

@@ -59,7 +59,8 @@ constexpr std::array<std::string_view, 5> events = {
     "referral started,referral submitted,referral allocated,referral found_ready,"
     "referral search_opened,offer prepared,offer sent,offer opened",
     ",hold placed,offer accepted", ",hold booked,placement booked,offer taken_up,referral taken_up",
-    ",placement arrived,referral arrived", ",placement departed,referral departed"};
+    ",placement arrived,referral arrived,placement authority_missing",
+    ",placement departed,referral departed"};
 
 std::string state_after(int presses) {
     return std::string{states.at(static_cast<std::size_t>(presses))};

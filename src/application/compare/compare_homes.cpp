@@ -42,7 +42,7 @@ Answer compare(Work& work, const matching::Rules& rules, ReferralId wanted,
                            .child = *work.records.children().by_id(*referral->child),
                            .facts = access_facts,
                            .may_read = may_read,
-                           .law = legal_standing(work.records, *referral, may_read),
+                           .law = legal_standing(work, *referral, may_read),
                            .rules_version = rules.version,
                            .rules_from = rules.in_force_from};
     const auto offers = work.records.offers().of_referral(wanted);

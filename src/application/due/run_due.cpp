@@ -4,6 +4,7 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/due/watch_plans.hpp"
+#include "application/due/legal_authority_due.hpp"
 #include "application/perform.hpp"
 #include "application/subjects.hpp"
 
@@ -68,6 +69,9 @@ DueWork run_due(const Desk& desk) {
         if (ended) ++done.holds_ended;
     }
     done.plans_told_of = watch_plans(desk);
+    const auto law = run_legal_authority(desk, asked);
+    done.authority_steps = law.steps;
+    done.alarms_raised = law.alarms_raised;
     return done;
 }
 

@@ -10,12 +10,15 @@ struct DueWork {
     int offers_lapsed = 0;
     int holds_ended = 0;
     int plans_told_of = 0;
+    int authority_steps = 0;  ///< periods begun, warned of or ended
+    int alarms_raised = 0;    ///< for a child present with nothing in force
 };
 
 /// Does what has come due by the clock: offers past their deadline lapse (neither yes nor no) and
-/// are told of; holds past their end free their bed and close their offer; those
-/// above are told of transition plans that slip. Each is its own
-/// transaction, and each fires once, however often this runs and in however many processes.
+/// are told of; holds past their end free their bed and close their offer; those above are told of
+/// transition plans that slip; legal authority begins, is warned of and ends, and a child present
+/// without any raises the alarm. Each is its own transaction, and each fires once, however often
+/// this runs and in however many processes.
 DueWork run_due(const Desk& desk);
 
 }  // namespace wayhome::application

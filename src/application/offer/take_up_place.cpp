@@ -4,6 +4,7 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
+#include "application/order/time_left.hpp"
 #include "application/subjects.hpp"
 #include "application/transition/plan_steps.hpp"
 
@@ -12,7 +13,8 @@ namespace {
 
 constexpr auto permission = access::Permission::take_up_place;
 
-Problems problems_of(const Work& work, const TakeUpPlace& wanted, const offer::Offer& offer) {
+Problems problems_of(const Work& work, const TakeUpPlace& wanted, const offer::Offer& offer,
+                     const referral::Referral& referral) {
     Problems problems;
     if (!offer::is_accepted(offer.status)) {
         problems.push_back({"",
@@ -26,6 +28,8 @@ Problems problems_of(const Work& work, const TakeUpPlace& wanted, const offer::O
         problems.push_back({"expected_arrival", "Enter the date and time the child is expected"});
     } else if (*wanted.expected_arrival < work.now) {
         problems.push_back({"expected_arrival", "The expected arrival must be in the future"});
+    } else if (const auto why = why_no_time_left(work, referral, *wanted.expected_arrival)) {
+        problems.push_back({"expected_arrival", *why});
     }
     return problems;
 }
@@ -52,7 +56,7 @@ Answer take_up(Work& work, const TakeUpPlace& wanted) {
     auto found = offer_for(work, wanted.offer, permission, wanted.seen_version);
     if (!found) return passed_on(found);
     auto& [offer, referral] = *found;
-    if (auto problems = problems_of(work, wanted, offer); !problems.empty()) {
+    if (auto problems = problems_of(work, wanted, offer, referral); !problems.empty()) {
         return no(std::move(problems));
     }
     const auto hold = work.records.placements().standing_hold_of(offer.id);

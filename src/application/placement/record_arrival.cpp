@@ -4,6 +4,8 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
+#include "application/order/advance_period.hpp"
+#include "application/order/cover.hpp"
 #include "application/placement/close_bed.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
@@ -49,6 +51,7 @@ Answer arrive(Work& work, const RecordArrival& wanted) {
     if (!arrived) return passed_on(arrived);
     const auto placed = advance(work, referral, referral::ReferralEvent::arrived);
     if (!placed) return passed_on(placed);
+    check_cover(work, placement.child);
     return Done{"/beds", subject_of(placement.id), placement.child};
 }
 
@@ -67,6 +70,9 @@ Answer not_arrive(Work& work, const RecordNonArrival& wanted) {
     const auto recorded = advance(work, referral, placement, placement::PlacementEvent::non_arrival,
                                   {{"reason", wanted.reason}, {"words", wanted.words}});
     if (!recorded) return passed_on(recorded);
+    const auto unused =
+        end_unused_time_without_court(work, referral, placement.child, "non_arrival");
+    if (!unused) return passed_on(unused);
     const auto open =
         advance(work, referral, referral::ReferralEvent::place_lost, {{"because", "non_arrival"}});
     if (!open) return passed_on(open);
@@ -116,6 +122,9 @@ Answer depart(Work& work, const RecordDeparture& wanted) {
                                    {"reason", wanted.reason},
                                    {"destination", wanted.destination}});
     if (!departed) return passed_on(departed);
+    const auto ended =
+        end_time_without_court(work, referral, placement.child, *wanted.departed, "departed");
+    if (!ended) return passed_on(ended);
     if (!close_without_plan(work, referral, wanted.destination)) return no(Stale{});
     if (!end_closures_protecting(work, placement.child, placement.home)) return no(Stale{});
     return Done{"/beds", subject_of(placement.id), placement.child};

@@ -7,6 +7,7 @@
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/queries/plan_work.hpp"
+#include "application/queries/work_of_law.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -24,6 +25,7 @@ class Collector {
 
     void collect() {
         if (!actor_.organisation) return;
+        items_ = work_of_law(records_, actor_, now_);
         if (access::may(actor_, Permission::decide_offer)) add_answers();
         if (access::may(actor_, Permission::record_arrival)) add_arrivals();
         if (access::may(actor_, Permission::take_up_place)) add_take_ups();

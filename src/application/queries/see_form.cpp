@@ -20,7 +20,7 @@ SeenForm read_form(Work& work, const referral::Referral& referral) {
                   .councils = council_choices(work.records),
                   .now = work.now,
                   .may_read = access::disclosure(work.actor(), facts)};
-    form.law = legal_standing(work.records, referral, form.may_read);
+    form.law = legal_standing(work, referral, form.may_read);
     if (referral.child) form.child = work.records.children().by_id(*referral.child);
     for (auto& each : work.records.referrals().attachments(referral.id)) {
         if (referral::is_disclosed(each, form.may_read, facts.relation)) {

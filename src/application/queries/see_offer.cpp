@@ -39,7 +39,7 @@ Answer read_offer(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
                      work.records.placements().standing_hold_of(offer.id),
                      review_due(work, *found),
                      may_read,
-                     legal_standing(work.records, referral, may_read)};
+                     legal_standing(work, referral, may_read)};
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 

@@ -127,7 +127,7 @@ Answer read(Work& work, const matching::Rules& rules, OfferId wanted, HomeOfferV
                               .hold = work.records.placements().standing_hold_of(offer->id),
                               .review_due = std::nullopt,
                               .may_read = may_read,
-                              .law = legal_standing(work.records, referral, may_read)}};
+                              .law = legal_standing(work, referral, may_read)}};
     const auto authority = work.records.organisations().by_id(referral.authority);
     if (authority) page.authority_name = authority->name;
     const auto referred_by = work.records.organisations().by_id(referral.referred_by);

@@ -28,7 +28,7 @@ Answer read(Work& work, PlacementId wanted, std::optional<SeenPlacement>& seen) 
                          *home,
                          authority ? authority->name : "",
                          may_read,
-                         legal_standing(work.records, *referral, may_read)};
+                         legal_standing(work, *referral, may_read)};
     return Done{address_of(placement->id), subject_of(placement->id), placement->child};
 }
 

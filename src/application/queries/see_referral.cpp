@@ -99,7 +99,7 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .placements = placements_of(records, wanted, only_of),
         .facts = facts,
         .may_read = may_read,
-        .law = legal_standing(records, *referral, may_read),
+        .law = legal_standing(work, *referral, may_read),
         .has_plan = records.transition_plans().of_referral(wanted).has_value()};
     return Done{address_of(wanted), subject_of(wanted), referral->child};
 }

@@ -29,6 +29,8 @@ class Reader {
     std::optional<TimelineEvent> shown(const journal::RecordedEvent& recorded) {
         const auto& event = recorded.event;
         if (event.referral && !sees(*event.referral)) return std::nullopt;
+        const bool is_law = event.subject.kind == SubjectKind::order;
+        if (is_law && !(event.referral && reads_law_[*event.referral])) return std::nullopt;
         const auto home = HomeId::from(event.detail("home"));
         if (own_home_ && home && *home != *own_home_) return std::nullopt;
         TimelineEvent line{recorded, home ? name_of(*home) : "", "", ""};
@@ -43,9 +45,12 @@ class Reader {
         const auto known = seen_.find(id);
         if (known != seen_.end()) return known->second;
         const auto referral = work_.records.referrals().by_id(id);
-        const bool may_see =
-            referral && access::may(work_.actor(), permission,
-                                    case_facts(work_.records, work_.actor(), *referral));
+        bool may_see = false;
+        if (referral) {
+            const auto facts = case_facts(work_.records, work_.actor(), *referral);
+            may_see = access::may(work_.actor(), permission, facts);
+            reads_law_[id] = access::disclosure(work_.actor(), facts).law;
+        }
         references_[id] = referral ? referral->reference : "";
         return seen_[id] = may_see;
     }
@@ -75,6 +80,7 @@ class Reader {
     Work& work_;
     std::optional<HomeId> own_home_;
     std::map<ReferralId, bool> seen_;
+    std::map<ReferralId, bool> reads_law_;
     std::map<ReferralId, std::string> references_;
     std::map<HomeId, std::string> homes_;
     std::map<OrganisationId, std::string> organisations_;
@@ -88,7 +94,7 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenTimeline>& seen) {
     if (referral->child) timeline.child = work.records.children().by_id(*referral->child);
     timeline.may_read =
         access::disclosure(work.actor(), case_facts(work.records, work.actor(), *referral));
-    timeline.law = legal_standing(work.records, *referral, timeline.may_read);
+    timeline.law = legal_standing(work, *referral, timeline.may_read);
     Reader reader{work};
     for (const auto& recorded : work.records.journal().of_referral(wanted)) {
         if (auto line = reader.shown(recorded)) timeline.events.push_back(std::move(*line));
@@ -110,7 +116,7 @@ Answer read(Work& work, ChildId wanted, std::int64_t before, std::optional<SeenT
     for (const auto& each : work.records.referrals().of_child(wanted)) {
         if (referral_for(work, each.id, permission)) {
             timeline.referral = each;
-            timeline.law = legal_standing(work.records, each, timeline.may_read);
+            timeline.law = legal_standing(work, each, timeline.may_read);
             break;
         }
     }

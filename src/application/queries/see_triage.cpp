@@ -46,7 +46,7 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenTriage>& seen) {
     if (referral->child) triage.child = records.children().by_id(*referral->child);
     triage.may_read =
         access::disclosure(work.actor(), case_facts(records, work.actor(), *referral));
-    triage.law = legal_standing(records, *referral, triage.may_read);
+    triage.law = legal_standing(work, *referral, triage.may_read);
     triage.tests = referral::legal_tests(
         referral::facts_from(*referral, records.referrals().answers(wanted), work.now));
     triage.officers = officers_of(work);

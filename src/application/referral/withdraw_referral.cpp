@@ -5,6 +5,7 @@
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
 #include "application/offer/recall_offer.hpp"
+#include "application/order/advance_period.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
 
@@ -53,6 +54,11 @@ Answer withdraw(Work& work, const WithdrawReferral& wanted) {
             advance(work, *referral, booking, placement::PlacementEvent::cancelled,
                     {{"because", "withdrawn"}});
         if (!cancelled) return passed_on(cancelled);
+    }
+    if (referral->child) {
+        const auto unused =
+            end_unused_time_without_court(work, *referral, *referral->child, "withdrawn");
+        if (!unused) return passed_on(unused);
     }
     const bool on_behalf = work.actor().kind == access::OrganisationKind::coordination_unit;
     const auto withdrawn = advance(work, *referral, referral::ReferralEvent::withdrawn,

@@ -18,15 +18,16 @@ constexpr std::array everybody = {see_own_work, see_roles, see_services, move_de
 constexpr std::array referring = {
     start_referral,    edit_referral,  send_referral,     see_referral,
     see_timeline,      print_referral, attach_document,   answer_information_request,
-    withdraw_referral, take_up_place,  see_own_referrals, compare_homes};
-constexpr std::array overseeing_own = {see_own_referrals, see_referral,      see_timeline,
-                                       print_referral,    withdraw_referral, take_up_place,
-                                       compare_homes,     restrict_child,    see_access_log};
+    withdraw_referral, take_up_place,  see_own_referrals, compare_homes,
+    record_authority};
+constexpr std::array overseeing_own = {
+    see_own_referrals, see_referral,  see_timeline,   print_referral, withdraw_referral,
+    take_up_place,     compare_homes, restrict_child, see_access_log, record_authority};
 constexpr std::array coordinating = {
-    see_board,         see_referral,     see_timeline,      print_referral, attach_document,
-    allocate_referral, ask_information,  judge_eligibility, open_search,    compare_homes,
-    send_offer,        answer_extension, review_decline,    recall_offer,   see_offer,
-    see_all_beds,      withdraw_referral};
+    see_board,         see_referral,      see_timeline,      print_referral, attach_document,
+    allocate_referral, ask_information,   judge_eligibility, open_search,    compare_homes,
+    send_offer,        answer_extension,  review_decline,    recall_offer,   see_offer,
+    see_all_beds,      withdraw_referral, record_authority};
 constexpr std::array leading = {fail_search, restrict_child, see_access_log};
 constexpr std::array deciding = {see_home_offers, see_offer,    decide_offer,   see_beds,
                                  close_bed,       see_register, record_arrival, record_departure,
@@ -153,6 +154,9 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
             return unit || by_a_home_with_a_live_part(relation);
         case decide_offer:
             return relation == Relation::home_asked;
+        case record_authority:
+            if (stage == CaseStage::draft || stage == CaseStage::ended) return false;
+            return unit || by_those_who_asked(relation);
         case record_arrival:
         case record_departure:
             return relation == Relation::home_of_child;

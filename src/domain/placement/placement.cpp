@@ -23,6 +23,10 @@ std::optional<PlacementStatus> after(std::optional<PlacementStatus> from, Placem
             return when(arrived, departed);
         case PlacementEvent::bed_changed:
             return keeps_bed(*from) ? from : std::nullopt;
+        case PlacementEvent::authority_missing:
+        case PlacementEvent::authority_restored:
+        case PlacementEvent::criteria_reviewed:
+            return when(arrived, arrived);
     }
     return std::nullopt;
 }

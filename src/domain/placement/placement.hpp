@@ -37,7 +37,17 @@ inline constexpr auto placement_statuses = code_list<PlacementStatus>({
     {PlacementStatus::cancelled, "cancelled", "Cancelled"},
 });
 
-enum class PlacementEvent { booked, arrived, departed, non_arrival, cancelled, bed_changed };
+enum class PlacementEvent {
+    booked,
+    arrived,
+    departed,
+    non_arrival,
+    cancelled,
+    bed_changed,
+    authority_missing,   ///< the child is present and no legal authority is in force: the alarm
+    authority_restored,  ///< something is in force again
+    criteria_reviewed    ///< whether the child still has to be kept secure
+};
 
 inline constexpr auto placement_events = code_list<PlacementEvent>({
     {PlacementEvent::booked, "booked", "Place booked"},
@@ -46,6 +56,11 @@ inline constexpr auto placement_events = code_list<PlacementEvent>({
     {PlacementEvent::non_arrival, "non_arrival", "Did not arrive"},
     {PlacementEvent::cancelled, "cancelled", "Booking cancelled"},
     {PlacementEvent::bed_changed, "bed_changed", "Moved to another bed of the home"},
+    {PlacementEvent::authority_missing, "authority_missing",
+     "Alarm: present and no legal authority in force"},
+    {PlacementEvent::authority_restored, "authority_restored",
+     "Legal authority covers the stay again"},
+    {PlacementEvent::criteria_reviewed, "criteria_reviewed", "Criteria reviewed"},
 });
 
 std::optional<PlacementStatus> after(std::optional<PlacementStatus> from, PlacementEvent event);

@@ -173,6 +173,18 @@ void drafts(Storyteller& teller) {
     }
 }
 
+void order_ran_out(Storyteller& teller) {
+    auto plan = teller.open_plan(29, teller.telling().now - Days{70});
+    plan.ending = Ending::placed;
+    plan.open_for = Days{6};
+    plan.stay = Days{200};
+    plan.rounds = 0;
+    const auto& file = teller.tell(
+        "An order that ran out: the child is present, nothing is in force, the alarm stands", plan,
+        teller.child_of(plan, {"Wren", "Tallowbury"}));
+    teller.told().order_ran_out = file.referral().id;
+}
+
 }  // namespace
 
 ToldStories tell_stories(const Telling& telling, MadeUpChildren& children) {
@@ -188,6 +200,7 @@ ToldStories tell_stories(const Telling& telling, MadeUpChildren& children) {
     names(teller);
     unknown_birth(teller);
     drafts(teller);
+    order_ran_out(teller);
     return std::move(teller.told());
 }
 

@@ -16,6 +16,7 @@ struct ToldStories {
     std::vector<NamedStory> named;
     std::vector<std::pair<ChildId, AccountId>> readers;  ///< of restricted records
     std::optional<HomeId> closes_a_bed;                  ///< while it has an offer
+    std::optional<ReferralId> order_ran_out;             ///< of a child who is still present
 };
 
 ToldStories tell_stories(const Telling& telling, MadeUpChildren& children);

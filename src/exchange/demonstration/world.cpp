@@ -9,6 +9,7 @@
 #include "exchange/demonstration/children.hpp"
 #include "exchange/demonstration/form_filling.hpp"
 #include "exchange/demonstration/frozen_facts.hpp"
+#include "exchange/demonstration/legal_authority.hpp"
 #include "exchange/demonstration/stories.hpp"
 #include "exchange/demonstration/transition_history.hpp"
 #include "exchange/demonstration/write_down.hpp"
@@ -85,7 +86,8 @@ WorldMade make_world(application::Registry& registry, const WorldSettings& setti
         auto closures = close_beds(telling);
         close_bed_in_story(telling, stories, closures);
         tell_transition_plans(telling, settings.seed, files);
-        write_down(records, telling, children.all(), files, closures);
+        const auto authority = tell_authority(telling, files, stories.order_ran_out);
+        write_down(records, telling, children.all(), files, closures, authority);
         freeze_facts(records, telling, files);
         for (const auto& [child, reader] : stories.readers) {
             records.children().name_reader(child, reader);

@@ -38,17 +38,22 @@ void add_case(application::Records& records, const CaseFile& file) {
 /// One thing that happened, in the order of time.
 struct InOrder {
     const journal::Event* event;
-    const Happening* happening;  ///< none for closures
+    const Happening* happening;  ///< none for closures and authority
     const CaseFile* file;
 };
 
 std::vector<InOrder> everything(const std::vector<CaseFile>& files,
-                                const std::vector<ToldClosure>& closures) {
+                                const std::vector<ToldClosure>& closures,
+                                const ToldAuthority& authority) {
     std::vector<InOrder> all;
     for (const auto& file : files) {
         for (const auto& each : file.happenings()) all.push_back({&each.event, &each, &file});
     }
     for (const auto& each : closures) all.push_back({&each.event, nullptr, nullptr});
+    for (const auto& each : authority.events) all.push_back({&each, nullptr, nullptr});
+    for (const auto& each : authority.alarms) {
+        all.push_back({&each.happening.event, &each.happening, each.file});
+    }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.event->at < b.event->at; });
     return all;
@@ -97,11 +102,12 @@ void append_audit(application::Records& records, const std::vector<CaseFile>& fi
 
 void write_down(application::Records& records, const Telling& telling,
                 const std::vector<child::Child>& children, const std::vector<CaseFile>& files,
-                const std::vector<ToldClosure>& closures) {
+                const std::vector<ToldClosure>& closures, const ToldAuthority& authority) {
     for (const auto& child : children) records.children().add(child);
     for (const auto& file : files) add_case(records, file);
     for (const auto& each : closures) records.bed_closures().add(each.closure);
-    append_events(records, telling, everything(files, closures));
+    for (const auto& each : authority.periods) records.periods().add(each);
+    append_events(records, telling, everything(files, closures, authority));
     append_audit(records, files);
 }
 

@@ -14,6 +14,7 @@
 #include "store/sql/sql_offers.hpp"
 #include "store/sql/sql_organisations.hpp"
 #include "store/sql/sql_page_rows.hpp"
+#include "store/sql/sql_periods.hpp"
 #include "store/sql/sql_placements.hpp"
 #include "store/sql/sql_referrals.hpp"
 #include "store/sql/sql_rules.hpp"
@@ -38,6 +39,7 @@ class SqlRecords : public application::Records {
     offer::Offers& offers() override { return offers_; }
     placement::Placements& placements() override { return placements_; }
     transition::TransitionPlans& transition_plans() override { return transition_plans_; }
+    order::Periods& periods() override { return periods_; }
     journal::Journal& journal() override { return journal_; }
     application::AuditTrail& audit_trail() override { return audit_trail_; }
     application::Sessions& sessions() override { return sessions_; }
@@ -58,6 +60,7 @@ class SqlRecords : public application::Records {
     SqlOffers offers_{connection_};
     SqlPlacements placements_{connection_};
     SqlTransitionPlans transition_plans_{connection_};
+    SqlPeriods periods_{connection_};
     SqlJournal journal_{connection_};
     SqlAuditTrail audit_trail_{connection_};
     SqlSessions sessions_{connection_};

@@ -2,6 +2,7 @@
 #include "web/pages/every_page.hpp"
 
 #include "web/components/typography/typography.hpp"
+#include "web/pages/authority/authority_pages.hpp"
 #include "web/pages/certificate/certificate_page.hpp"
 #include "web/pages/child/access_page.hpp"
 #include "web/pages/home/home_pages.hpp"
@@ -87,6 +88,7 @@ std::vector<Route> every_route(const Site& site) {
     add_certificate_page(routes);
     add_timeline_pages(routes);
     add_outlook_page(routes);
+    add_authority_pages(routes);
     add_access_pages(routes);
     add_home_pages(routes);
     add_transition_pages(routes);

@@ -29,8 +29,12 @@ StoredWorld read_world(application::Records& records) {
                 {each, records.referrals().answers(each.id), records.offers().of_referral(each.id),
                  records.placements().of_referral(each.id), *records.children().by_id(*each.child),
                  london.contains(each.authority)});
+            for (auto& period : records.periods().of_referral(each.id)) {
+                world.periods.push_back(std::move(period));
+            }
         }
     }
+    world.uncovered_now = records.periods().present_without(sunday_morning, everything);
     return world;
 }
 

@@ -25,6 +25,8 @@ struct StoredWorld {
     std::vector<StoredCase> cases;
     std::vector<home::Home> homes;
     std::vector<journal::Event> events;
+    std::vector<order::Period> periods;      ///< of legal authority
+    std::vector<PlacementId> uncovered_now;  ///< present with nothing in force
 };
 const StoredWorld& world_of_seed_one();
 

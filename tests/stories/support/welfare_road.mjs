@@ -179,6 +179,19 @@ export async function take_up(referrer, reference) {
     await referrer.press('Take up the place');
 }
 
+/** The council authorises the 72 hours from nine o'clock, so that the arrival is covered. */
+export async function authorise(referrer) {
+    await referrer.press('Record orders and other legal authority');
+    await referrer.check_page();
+    await referrer.press('Record: 72 hours without a court');
+    await referrer.fill_date('When do the hours start?', '2026-11-23');
+    await referrer.fill('Time, by a London clock', '09:00');
+    await referrer.fill('Who authorises it? Name and post', 'Jo Marchbank, director of children’s services');
+    await referrer.check_page();
+    await referrer.press('Record it');
+    await referrer.check_page();
+}
+
 /** Ten minutes later the home records that the child came at 09:08. */
 export async function record_arrival(manager) {
     await manager.open('/demonstration/clock');

@@ -6,6 +6,7 @@
 #include "support/memory/memory_homes.hpp"
 #include "support/memory/memory_offers.hpp"
 #include "support/memory/memory_page_rows.hpp"
+#include "support/memory/memory_periods.hpp"
 #include "support/memory/memory_referrals.hpp"
 #include "support/memory/memory_transition_plans.hpp"
 
@@ -26,6 +27,7 @@ class MemoryRecords : public application::Records {
     offer::Offers& offers() override { return offers_; }
     placement::Placements& placements() override { return placements_; }
     transition::TransitionPlans& transition_plans() override { return transition_plans_; }
+    order::Periods& periods() override { return periods_; }
     journal::Journal& journal() override { return journal_; }
     application::AuditTrail& audit_trail() override { return audit_trail_; }
     application::Sessions& sessions() override { return sessions_; }
@@ -46,6 +48,7 @@ class MemoryRecords : public application::Records {
     MemoryOffers offers_{at_};
     MemoryPlacements placements_{at_};
     MemoryTransitionPlans transition_plans_{at_};
+    MemoryPeriods periods_{at_};
     MemoryJournal journal_{at_};
     MemoryAuditTrail audit_trail_{at_};
     MemorySessions sessions_{at_};

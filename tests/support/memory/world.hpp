@@ -34,6 +34,7 @@ struct World {
     std::map<PlacementId, placement::Placement> placements;
     std::map<TransitionPlanId, transition::TransitionPlan> transition_plans;
     std::map<TransitionPlanId, std::optional<Instant>> plans_looked_at;
+    std::map<PeriodId, order::Period> periods;
     std::vector<journal::RecordedEvent> events;
     std::vector<application::ChainedAuditEntry> audit;
     std::map<std::string, application::Session> sessions;

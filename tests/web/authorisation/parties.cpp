@@ -5,6 +5,7 @@
 #include "application/offer/accept_offer.hpp"
 #include "application/offer/recall_offer.hpp"
 #include "application/offer/take_up_place.hpp"
+#include "application/order/record_authority.hpp"
 #include "application/placement/close_bed.hpp"
 #include "application/placement/record_arrival.hpp"
 #include "application/session/password.hpp"
@@ -25,6 +26,23 @@ access::Account account_of(support::Given& given, const std::string& username) {
     given.registry.read(
         [&](Records& records) { found = records.accounts().by_username(username); });
     return found.value();
+}
+
+/// An order that was applied for and that no court has granted yet.
+PeriodId a_planned_order(support::Given& given, const referral::Referral& referral) {
+    const auto recorded = application::record_authority(
+        given.desk(), given.by(given.referrer),
+        {referral.id,
+         order::PeriodKind::order,
+         {.granted = false,
+          .starts = given.clock.now() + Days{3},
+          .last_day = london_date(given.clock.now()) + std::chrono::months{2},
+          .by = "Exampleham Family Court"}});
+    expect(recorded.has_value(), "the council records an order it applied for");
+    std::vector<order::Period> periods;
+    given.registry.read(
+        [&](Records& records) { periods = records.periods().of_referral(referral.id); });
+    return periods.at(0).id;
 }
 
 }  // namespace
@@ -146,6 +164,7 @@ void Parties::add_draft() {
     cases.push_back({"draft",
                      {{"referral", draft.id.text()},
                       {"child", child.id.text()},
+                      {"kind", "order"},
                       {"question", referral::questions().front().code}}});
 }
 
@@ -173,6 +192,7 @@ Parties::Offered Parties::offer_to_homes(const referral::Referral& referral,
 void Parties::add_open(const std::string& name, bool restricted) {
     const auto child = given.a_child("Open", "Example");
     const auto referral = given.a_searching_referral(child);
+    const auto period = a_planned_order(given, referral);
     const auto offers = offer_to_homes(referral, name);
     AttachmentId attachment = given.ids.make<AttachmentId>();
     given.registry.write([&](Records& records) {
@@ -193,6 +213,8 @@ void Parties::add_open(const std::string& name, bool restricted) {
                       {"offer of accepted_home", offers.accepted.id.text()},
                       {"offer of former_home", offers.formerly.id.text()},
                       {"attachment", attachment.text()},
+                      {"kind", "order"},
+                      {"period", period.text()},
                       {"home", homes_.at("asked_home").id.text()},
                       {"question", referral::questions().front().code}}});
 }
@@ -200,6 +222,7 @@ void Parties::add_open(const std::string& name, bool restricted) {
 void Parties::add_placed() {
     const auto child = given.a_child("Placed", "Example");
     const auto referral = given.a_searching_referral(child);
+    const auto period = a_planned_order(given, referral);
     const auto offer = given.an_opened_offer(referral, homes_.at("child_home"));
     const auto manager = account_of(given, "child_home.decision_maker");
     const auto version = [&] { return given.now(offer).version; };
@@ -229,6 +252,8 @@ void Parties::add_placed() {
                       {"offer", offer.id.text()},
                       {"placement", placement.id.text()},
                       {"closure", closures.at(0).id.text()},
+                      {"kind", "order"},
+                      {"period", period.text()},
                       {"home", homes_.at("child_home").id.text()},
                       {"question", referral::questions().front().code},
                       {"part", "home"}}});

@@ -40,8 +40,14 @@ void write(HtmlWriter& w, const IdentityBar& bar) {
     write_fact(w, "Age", bar.age);
     if (!bar.pathway.empty()) write_fact(w, "Pathway", bar.pathway);
     write_fact(w, "Legal status", render(bar.legal_status));
+    if (!bar.authority.empty()) write_fact(w, "Legal authority", bar.authority);
     if (bar.next_limit) write_fact(w, "Next legal limit", limit_of(*bar.next_limit));
     w.close("dl");
+    if (!bar.alarm.empty())
+        w.open("p", {{"class", "wayhome-identity-bar__alarm"}})
+            .element("strong", {{"class", "govuk-tag govuk-tag--red"}}, "Alarm")
+            .text(" " + bar.alarm)
+            .close("p");
     if (bar.is_restricted)
         w.open("p", {{"class", "wayhome-identity-bar__restricted"}})
             .element("strong", {{"class", "govuk-tag govuk-tag--red"}}, "Restricted record")

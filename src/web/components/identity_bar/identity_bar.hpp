@@ -22,11 +22,13 @@ struct LegalLimit {
 /// may know; a name that is withheld is given as initials.
 struct IdentityBar {
     std::string name_or_initials{};
-    std::string href{};     ///< the child's page; empty when this is it
-    std::string age{};      ///< "15 years"; "age not known"
-    std::string pathway{};  ///< the road on which the child comes: "Welfare", "Remand"
-    Tag legal_status{};     ///< in care law: "Full care order (C2)"; "Not known"
+    std::string href{};       ///< the child's page; empty when this is it
+    std::string age{};        ///< "15 years"; "age not known"
+    std::string pathway{};    ///< the road on which the child comes: "Welfare", "Remand"
+    Tag legal_status{};       ///< in care law: "Full care order (C2)"; "Not known"
+    std::string authority{};  ///< what keeps the child lawfully: "First secure order"
     std::optional<LegalLimit> next_limit{};
+    std::string alarm{};         ///< the child is present and nothing is in force; never hidden
     bool is_restricted = false;  ///< only named people may open this record
     std::vector<std::string> alerts{};
 };

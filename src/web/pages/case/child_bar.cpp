@@ -23,6 +23,32 @@ Tag legal_status_of(const application::LegalStanding& law) {
     return {fmt::format("{} ({})", words, referral::legal_statuses.code_of(*law.status))};
 }
 
+/// A limit counted in hours is near on its last day, others in their last week.
+bool is_near(const application::LegalStanding& law, Instant now) {
+    const bool by_hours = law.in_force && order::is_counted_in_hours(law.in_force->kind);
+    return *law.covered_until - now <= (by_hours ? Seconds{Days{1}} : Seconds{Days{7}});
+}
+
+std::optional<LegalLimit> next_limit(const application::LegalStanding& law, Instant now) {
+    const auto review =
+        law.review_due ? std::optional{start_of_london_day(*law.review_due)} : std::nullopt;
+    if (law.covered_until && (!review || *law.covered_until <= *review)) {
+        return LegalLimit{"Legal authority ends", in_words(*law.covered_until),
+                          to_iso(*law.covered_until), is_near(law, now)};
+    }
+    if (review && !law.uncovered_since) {
+        return LegalLimit{"Review of the criteria is due", in_words(*law.review_due),
+                          to_iso(*law.review_due), *review - now <= Days{7}};
+    }
+    return std::nullopt;
+}
+
+std::string alarm_of(const application::LegalStanding& law) {
+    if (!law.uncovered_since) return {};
+    return "The child is present and no legal authority is in force since " +
+           in_words(*law.uncovered_since) + ". The stay is not lawful until one is recorded.";
+}
+
 }  // namespace
 
 IdentityBar child_bar(const child::Child& child, const referral::Referral& referral,
@@ -34,6 +60,10 @@ IdentityBar child_bar(const child::Child& child, const referral::Referral& refer
         .age = age_of(child, now),
         .pathway = std::string{referral::pathways.words_for(referral.pathway)},
         .legal_status = legal_status_of(law),
+        .authority = law.in_force ? std::string{order::period_kinds.words_for(law.in_force->kind)}
+                                  : std::string{},
+        .next_limit = next_limit(law, now),
+        .alarm = alarm_of(law),
         .is_restricted = child.restricted};
 }
 

@@ -12,6 +12,7 @@
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
+#include "web/pages/case/cover_words.hpp"
 #include "web/pages/case/decision_page.hpp"
 #include "web/pages/entry/when_entry.hpp"
 
@@ -35,7 +36,8 @@ struct Recording {
     PlacementStatus possible_when;
     std::string answerable;
     Button button;
-    std::vector<std::string_view> order;  ///< of its fields on the page
+    std::vector<std::string_view> order;                     ///< of its fields on the page
+    Html (*known_first)(const application::LegalStanding&);  ///< of the law; none where not needed
     Html (*fields)(const Visit&, const SeenPlacement&, const Errors&);
     application::Answer (*record)(const Visit&, PlacementId, Errors&);
 };
@@ -96,6 +98,7 @@ const Recording arrival{
     "or the 72 hours of the regulations cover the stay.",
     {.text = "Record the arrival"},
     {"arrived", "expected_departure"},
+    cover_before_arrival,
     arrival_fields,
     record_arrival};
 const Recording non_arrival{
@@ -105,6 +108,7 @@ const Recording non_arrival{
     "The child's council answers in law for where the child is until arrival.",
     {.text = "Record the non-arrival", .kind = ButtonKind::warning},
     {"reason", "words"},
+    nullptr,
     non_arrival_fields,
     record_non_arrival};
 const Recording departure{
@@ -114,6 +118,7 @@ const Recording departure{
     "The child's council answers in law for the move, the home for the handover.",
     {.text = "Record the departure", .kind = ButtonKind::warning},
     {"departed", "reason", "destination", "note"},
+    nullptr,
     departure_fields,
     record_departure};
 
@@ -145,15 +150,18 @@ SummaryList facts_of(const SeenPlacement& seen) {
     const auto* const bed = seen.home.bed(seen.placement.bed);
     const auto* const unit = bed == nullptr ? nullptr : seen.home.unit(bed->unit);
     SummaryList list;
-    list.rows = {{"Child", seen.may_read.identity ? child::full_name(seen.child)
-                                                  : child::initials(seen.child)},
-                 {"Bed", fmt::format("{}, {}", bed == nullptr ? "" : bed->name,
-                                     unit == nullptr ? "" : unit->name)},
-                 {"Responsible council", seen.authority_name},
-                 {"Referral",
-                  render(Link{seen.referral.reference, application::address_of(seen.referral.id)})},
-                 {"Plan for leaving", plan_of(seen)},
-                 {"Booked", moment(seen.placement.booked)}};
+    list.rows = {
+        {"Child",
+         seen.may_read.identity ? child::full_name(seen.child) : child::initials(seen.child)},
+        {"Bed",
+         fmt::format("{}, {}", bed == nullptr ? "" : bed->name, unit == nullptr ? "" : unit->name)},
+        {"Responsible council", seen.authority_name},
+        {"Referral",
+         render(Link{seen.referral.reference, application::address_of(seen.referral.id)})},
+        {"Legal authority", render(Link{"See what is in force and all of it",
+                                        application::address_of(seen.referral.id) + "/authority"})},
+        {"Plan for leaving", plan_of(seen)},
+        {"Booked", moment(seen.placement.booked)}};
     return list;
 }
 
@@ -199,18 +207,21 @@ Response recording_page(const Visit& visit, const Recording& recording, const Er
     return with_placement(visit, [&](const SeenPlacement& seen) {
         const auto here = application::address_of(seen.placement.id);
         if (seen.placement.status != recording.possible_when) return redirect_to(here);
-        return shown(visit, {.title = recording.title,
-                             .caption = seen.referral.reference,
-                             .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law,
-                                                visit.now()),
-                             .answerable = recording.answerable,
-                             .before = render(times_of(seen)),
-                             .action = address_with(seen.placement.id, recording),
-                             .version = seen.placement.version,
-                             .fields = recording.fields(visit, seen, errors),
-                             .button = recording.button,
-                             .back = here,
-                             .errors = errors});
+        return shown(
+            visit,
+            {.title = recording.title,
+             .caption = seen.referral.reference,
+             .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now()),
+             .answerable = recording.answerable,
+             .before = joined(
+                 {recording.known_first != nullptr ? recording.known_first(seen.law) : Html{},
+                  render(times_of(seen))}),
+             .action = address_with(seen.placement.id, recording),
+             .version = seen.placement.version,
+             .fields = recording.fields(visit, seen, errors),
+             .button = recording.button,
+             .back = here,
+             .errors = errors});
     });
 }
 

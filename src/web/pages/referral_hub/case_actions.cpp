@@ -96,6 +96,8 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     if (awaits_triage(seen.referral.status) || referral::is_searching(seen.referral.status)) {
         add(Permission::edit_referral, "Answer more of the referral", here + "/tasks", "");
     }
+    add(Permission::record_authority, "Record orders and other legal authority",
+        here + "/authority", "");
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));
     add(Permission::see_transition_plan, "Transition plan", here + "/transition-plan",

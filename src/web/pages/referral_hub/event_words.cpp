@@ -5,6 +5,7 @@
 #include <array>
 
 #include "domain/offer/offer.hpp"
+#include "domain/order/period.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referral.hpp"
 #include "domain/transition/plan.hpp"
@@ -78,6 +79,16 @@ constexpr std::array in_persons_words = {
     Named{"declined_words", "The home had declined: "},
 };
 
+/// What an event of a period of legal authority was about.
+void write_period(HtmlWriter& w, const journal::Event& event) {
+    const auto kind = order::period_kinds.from(event.detail("kind"));
+    const auto starts = instant_from_iso(event.detail("starts"));
+    const auto ends = instant_from_iso(event.detail("ends"));
+    if (!kind || !starts || !ends) return;
+    write(w, Paragraph{std::string{order::period_kinds.words_for(*kind)} + ", " +
+                       in_words(*starts) + " to " + in_words(*ends)});
+}
+
 }  // namespace
 
 std::string title_of(const journal::Event& event) {
@@ -90,6 +101,8 @@ std::string title_of(const journal::Event& event) {
             return listed(placement::placement_events, event.name);
         case SubjectKind::transition_plan:
             return listed(transition::plan_events, event.name);
+        case SubjectKind::order:
+            return listed(order::period_events, event.name);
         case SubjectKind::hold:
             return among(hold_names, event.name);
         case SubjectKind::bed_closure:
@@ -111,6 +124,8 @@ Tag kind_of(const journal::Event& event) {
             return {words, TagColour::green};
         case SubjectKind::transition_plan:
             return {words, TagColour::yellow};
+        case SubjectKind::order:
+            return {words, TagColour::teal};
         default:
             return {words, TagColour::blue};
     }
@@ -126,6 +141,7 @@ Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
         const auto said = event.detail(name);
         if (!said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
     }
+    if (event.subject.kind == SubjectKind::order) write_period(w, event);
     const auto used = event.detail("used_instead");
     if (!used.empty()) {
         write(w, Paragraph{"Used instead: " + reason_words(rules, "alternative", used)});

@@ -85,6 +85,24 @@ Html mode_of(const SeenReferral& seen) {
         fmt::format("{} homes are asked at once. Taking up one place closes the others.", live)});
 }
 
+/// What keeps the child lawfully now, with the way to all of it.
+Content authority_of(const SeenReferral& seen) {
+    HtmlWriter w;
+    if (seen.law.in_force) {
+        w.text(fmt::format("{}, until {}", order::period_kinds.words_for(seen.law.in_force->kind),
+                           in_words(*seen.law.covered_until)));
+    } else {
+        w.text("Nothing in force");
+    }
+    if (seen.law.uncovered_since) {
+        w.text(" ");
+        write(w, Tag{"Alarm", TagColour::red});
+    }
+    write(w, Paragraph{render(Link{"All legal authority",
+                                   application::address_of(seen.referral.id) + "/authority"})});
+    return std::move(w).finish();
+}
+
 Content question_lines(const application::DisclosedQuestion& question) {
     SummaryList list;
     for (const auto& line : question.lines) list.rows.push_back({line.label, line.words});
@@ -119,6 +137,7 @@ Html standing_of(const SeenReferral& seen) {
     if (referral.needed_by) list.rows.push_back({"Bed needed by", moment(referral.needed_by)});
     if (!seen.sees_every_home())
         std::erase_if(list.rows, [](const SummaryRow& row) { return row.key == "Referred by"; });
+    if (seen.law.may_read) list.rows.push_back({"Legal authority", authority_of(seen)});
     for (const auto& at : seen.placements) {
         list.rows.push_back(
             {"Place", fmt::format("{}, bed {}: {}", at.home_name, at.bed_name,

@@ -13,6 +13,7 @@
 #include "web/components/warning_text/warning_text.hpp"
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
+#include "web/pages/case/cover_words.hpp"
 #include "web/pages/case/decision_page.hpp"
 #include "web/pages/case/entered_moment.hpp"
 #include "web/pages/referral_hub/case_actions.hpp"
@@ -178,7 +179,7 @@ Response take_up_page(const Visit& visit, const Errors& errors) {
                  "{} is legally answerable for placing the child here. What the service and the "
                  "unit say about homes is advice.",
                  seen->authority),
-             .before = joined({place_of(visit, *at),
+             .before = joined({place_of(visit, *at), cover_before_taking_up(seen->law),
                                render(Paragraph{"Every other offer of this referral closes with "
                                                 "it, and the beds they hold are free again."})}),
              .action = fmt::format("{}/take-up/{}", here, offer->text()),
