@@ -13,6 +13,7 @@
 #include "main/log.hpp"
 #include "main/service.hpp"
 #include "main/system_clock.hpp"
+#include "store/fill.hpp"
 #include "store/registry.hpp"
 
 namespace wayhome {
@@ -44,9 +45,7 @@ demonstration::Size size_asked(const std::string& code) {
     const auto size = demonstration::sizes.from(code);
     if (!size) {
         throw CommandRefused{ExitStatus::wrong_usage,
-                             fmt::format("--size: found `{}`; allowed: S. The larger worlds are "
-                                         "not made by this version.",
-                                         code)};
+                             fmt::format("--size: found `{}`; allowed: S, L or XL", code)};
     }
     return *size;
 }
@@ -82,11 +81,9 @@ void make_world(const fs::path& world, const demonstration::WorldSettings& setti
     const auto making = fs::path{world}.concat(".making");
     remove_database(making);
     static_cast<void>(store::migrate(database_at(making)));
-    {
-        const auto registry = store::open_registry(database_at(making));
-        keep_about(world.parent_path() / about_file,
-                   demonstration::make_world(*registry, settings));
-    }
+    store::fill(database_at(making), [&](application::Records& records) {
+        keep_about(world.parent_path() / about_file, demonstration::make_world(records, settings));
+    });
     fs::rename(making, world);
     const auto took = std::chrono::steady_clock::now() - started;
     fmt::print(stderr, "made the demonstration world in {} ms\n",
@@ -132,7 +129,10 @@ ExitStatus demo(const DemoAsked& asked) {
         fs::remove(folder / "clock");
         make_world(world, {size, asked.seed, begins.value_or(real.now())});
     }
-    if (asked.does == DemoDoes::make_only) return ExitStatus::done;
+    if (asked.does == DemoDoes::make_only) {
+        fmt::print("{}\n", store::digest(database_at(world)));
+        return ExitStatus::done;
+    }
     if (asked.does == DemoDoes::print_accounts) {
         print_accounts(*store::open_registry(database_at(world)));
         return ExitStatus::done;

@@ -42,14 +42,15 @@ void add_demo(CLI::App& app, Chosen& chosen) {
     command->add_option("--port", asked->port, "Port on 127.0.0.1; 0 for any free one")
         ->capture_default_str();
     command->add_option("--data", asked->folder, "Folder of the world")->capture_default_str();
-    command->add_option("--size", asked->size, "Size of the world: S")->capture_default_str();
+    command->add_option("--size", asked->size, "Size of the world: S, L or XL")
+        ->capture_default_str();
     command->add_option("--seed", asked->seed, "Same seed and clock, same world")
         ->capture_default_str();
     command->add_option("--clock", asked->clock,
                         "Start the clock there, for instance 2026-11-22T09:00:00Z");
     const auto ending = std::make_shared<Endings>();
-    auto* const make_only =
-        command->add_flag("--make-only", ending->make_only, "Make the world and end");
+    auto* const make_only = command->add_flag("--make-only", ending->make_only,
+                                              "Make the world, print its digest and end");
     command->add_flag("--accounts", ending->accounts, "Print the sign-ins as JSON and end")
         ->excludes(make_only);
     command->callback([=, &chosen] {

@@ -46,7 +46,10 @@ HEAVY_HEADERS = {
     "CLI/*": ("src/main/wayhome.cpp",),
     "date/tz.h": ("src/kernel/london_time.cpp",),
     "GeographicLib/*": ("src/domain/home/geography.cpp",),
-    "sqlite3.h": ("src/store/sqlite/sqlite_backup.cpp",),
+    "sqlite3.h": (
+        "src/store/sqlite/sqlite_backup.cpp",
+        "src/store/sqlite/sqlite_connection.cpp",
+    ),
     "*libpq-fe.h": ("src/store/postgres/postgres_connection.cpp",),
     "toml++/*": ("src/main/configuration.cpp",),
     "*Cbc*.h*": (),  # the solver is an oracle of tests and benchmarks

@@ -54,7 +54,7 @@ TEST_CASE("wrong usage ends with 2") {
 }
 
 TEST_CASE("worlds that are not made yet are refused as wrong usage") {
-    CHECK(ends_with({"demo", "--size", "XL"}) == wrong_usage);
+    CHECK(ends_with({"demo", "--size", "M"}) == wrong_usage);
 }
 
 TEST_CASE("a simulation is asked for in one way at a time") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/ports/audit_trail.hpp"
 
-#include <fmt/format.h>
 #include <sodium.h>
 
 #include <array>
@@ -12,7 +11,8 @@ namespace wayhome::application {
 namespace {
 
 void put(std::string& text, std::string_view field) {
-    text += fmt::format("{}:", field.size());
+    text += std::to_string(field.size());
+    text += ':';
     text += field;
 }
 
@@ -38,11 +38,10 @@ std::string chained_hash(const std::string& previous_hash, std::int64_t number,
     expect(sodium_init() >= 0, "libsodium starts");
     const auto text = previous_hash + canonical_text(number, entry);
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    std::vector<unsigned char> bytes(text.begin(), text.end());
+    const std::vector<unsigned char> bytes(text.begin(), text.end());
     crypto_hash_sha256(digest.data(), bytes.data(), bytes.size());
-    std::string hex;
-    for (const auto byte : digest) hex += fmt::format("{:02x}", byte);
-    return hex;
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+    return sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
 }
 
 }  // namespace wayhome::application

@@ -41,22 +41,26 @@ class Hiring {
     Staff staff_;
 };
 
-void hire_authorities(Hiring& hiring, const std::vector<home::Authority>& authorities) {
+void hire_authorities(Hiring& hiring, const std::vector<home::Authority>& authorities,
+                      const Headcount& people) {
     for (const auto& each : authorities) {
         const access::Organisation organisation{
             each.organisation, access::OrganisationKind::authority, each.name, each.gss};
         const auto stem = short_form(each.name);
-        hiring.hire(organisation, Role::referrer, stem + ".referrer", 2);
-        hiring.hire(organisation, Role::authority_manager, stem + ".manager", 1);
+        hiring.hire(organisation, Role::referrer, stem + ".referrer", people.referrers);
+        hiring.hire(organisation, Role::authority_manager, stem + ".manager",
+                    people.authority_managers);
     }
 }
 
-void hire_homes(Hiring& hiring, const std::vector<home::Home>& homes) {
+void hire_homes(Hiring& hiring, const std::vector<home::Home>& homes, const Headcount& people) {
     for (const auto& each : homes) {
         const access::Organisation organisation{each.organisation, access::OrganisationKind::home,
                                                 each.name, each.code};
-        hiring.hire(organisation, Role::home_decision_maker, each.code + ".manager", 2);
-        hiring.hire(organisation, Role::home_recorder, each.code + ".recorder", 3);
+        hiring.hire(organisation, Role::home_decision_maker, each.code + ".manager",
+                    people.home_managers);
+        hiring.hire(organisation, Role::home_recorder, each.code + ".recorder",
+                    people.home_recorders);
     }
 }
 
@@ -74,33 +78,25 @@ void hire_partners(Hiring& hiring, const Cast& cast) {
 void Staff::add(const access::Account& account, access::OrganisationKind kind) {
     for (const auto& each : access::roles) {
         if (!account.roles.has(each.value)) continue;
-        people_[account.organisation].push_back({access::acting(account, kind), each.value});
+        people_[{account.organisation, each.value}].push_back(access::acting(account, kind));
     }
-}
-
-std::vector<const access::Actor*> Staff::all(OrganisationId organisation, Role role) const {
-    std::vector<const access::Actor*> fitting;
-    for (const auto& person : people_.at(organisation)) {
-        if (person.role == role) fitting.push_back(&person.actor);
-    }
-    return fitting;
 }
 
 const access::Actor& Staff::one(OrganisationId organisation, Role role, Chance& chance) const {
-    return *chance.one_of(all(organisation, role));
+    return chance.one_of(people_.at({organisation, role}));
 }
 
 const access::Actor& Staff::first(OrganisationId organisation, Role role) const {
-    return *all(organisation, role).front();
+    return people_.at({organisation, role}).front();
 }
 
 Staff make_staff(application::Records& records, Chance& chance, const Cast& cast,
-                 const std::vector<home::Home>& homes) {
+                 const std::vector<home::Home>& homes, const Headcount& people) {
     Hiring hiring{records, chance};
-    hire_authorities(hiring, cast.london);
-    hire_authorities(hiring, cast.others);
-    hire_homes(hiring, homes);
-    hiring.hire(cast.unit, Role::unit_officer, "unit.officer", 8);
+    hire_authorities(hiring, cast.london, people);
+    hire_authorities(hiring, cast.others, people);
+    hire_homes(hiring, homes, people);
+    hiring.hire(cast.unit, Role::unit_officer, "unit.officer", people.unit_officers);
     hiring.hire(cast.unit, Role::unit_lead, "unit.lead", 2);
     hiring.hire(cast.youth_custody_service, Role::ycs_officer, "ycs.officer", 6);
     for (const auto& force : cast.police) {

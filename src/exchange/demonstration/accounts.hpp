@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "exchange/demonstration/homes.hpp"
@@ -24,18 +25,12 @@ class Staff {
     const access::Actor& first(OrganisationId organisation, access::Role role) const;
 
   private:
-    std::vector<const access::Actor*> all(OrganisationId organisation, access::Role role) const;
-
-    struct Person {
-        access::Actor actor;
-        access::Role role;
-    };
-    std::map<OrganisationId, std::vector<Person>> people_;
+    std::map<std::pair<OrganisationId, access::Role>, std::vector<access::Actor>> people_;
 };
 
 /// Makes at least two people for every role.
 Staff make_staff(application::Records& records, Chance& chance, const Cast& cast,
-                 const std::vector<home::Home>& homes);
+                 const std::vector<home::Home>& homes, const Headcount& people);
 
 /// One way to sign in.
 struct SignIn {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/bed_book.hpp"
 
+#include <algorithm>
+
 #include "domain/home/geography.hpp"
 #include "kernel/london_time.hpp"
 
@@ -36,6 +38,28 @@ bool takes_on(const home::Home& home, const RequestPlan& plan, Instant at) {
 
 }  // namespace
 
+bool BedPlan::is_free(Instant from, Instant until) const {
+    return std::none_of(nights.begin(), nights.end(), [&](const BedNights& each) {
+        return from < each.until && each.from < until;
+    });
+}
+
+Instant BedPlan::next_from(Instant at) const {
+    auto next = Instant::max();
+    for (const auto& each : nights) {
+        if (each.from >= at) next = std::min(next, each.from);
+    }
+    return next;
+}
+
+BedBook::BedBook(const std::vector<home::Home>& homes) : homes_(homes) {
+    for (const auto& home : homes_) {
+        by_id_.emplace(home.id, &home);
+        first_bed_.emplace(home.id, beds_.size());
+        for (const auto& bed : home.beds) beds_.push_back({&home, &bed, {}});
+    }
+}
+
 std::vector<const home::Home*> BedBook::askable(Chance& chance, const RequestPlan& plan,
                                                 Instant at) const {
     std::vector<const home::Home*> found;
@@ -65,33 +89,51 @@ std::optional<BookedBed> BedBook::book(Chance& chance, const RequestPlan& plan, 
 
 std::optional<BookedBed> BedBook::book_at(const home::Home& home, const RequestPlan& plan,
                                           ChildId child, Instant from, Instant until) {
-    const home::Bed* best = nullptr;
+    BedPlan* best = nullptr;
     Instant free_since{};
-    for (const auto& bed : home.beds) {
-        if (!takes(*home.unit(bed.unit), plan.sex) || !is_free(bed.id, from, until)) continue;
-        const auto& nights = of_bed(bed.id);
-        const auto since = nights.empty() ? Instant{} : nights.back().until;
+    for (auto* const each : beds_of(home)) {
+        const bool fits =
+            takes(*home.unit(each->bed->unit), plan.sex) && each->is_free(from, until);
+        if (!fits) continue;
+        const auto since = each->nights.empty() ? Instant{} : each->nights.back().until;
         if (best == nullptr || since > free_since) {
-            best = &bed;
+            best = each;
             free_since = since;
         }
     }
     if (best == nullptr) return std::nullopt;
-    nights_[best->id].push_back({from, until, child});
-    return BookedBed{home.id, best->id};
+    best->nights.push_back({from, until, child});
+    return BookedBed{home.id, best->bed->id};
 }
 
-const std::vector<BedNights>& BedBook::of_bed(BedId bed) const {
-    static const std::vector<BedNights> none;
-    const auto found = nights_.find(bed);
-    return found == nights_.end() ? none : found->second;
+void BedBook::shut(BedPlan& plan, Instant from, Instant until) const {
+    plan.nights.push_back({from, until});
 }
 
-bool BedBook::is_free(BedId bed, Instant from, Instant until) const {
-    for (const auto& each : of_bed(bed)) {
-        if (from < each.until && each.from < until) return false;
+std::vector<BedPlan*> BedBook::beds_of(const home::Home& home) {
+    std::vector<BedPlan*> found;
+    const auto first = first_bed_.at(home.id);
+    for (std::size_t i = 0; i < home.beds.size(); ++i) found.push_back(&beds_[first + i]);
+    return found;
+}
+
+std::optional<ChildId> BedBook::living_at(const home::Home& home, Instant at) const {
+    const auto first = first_bed_.at(home.id);
+    for (std::size_t i = 0; i < home.beds.size(); ++i) {
+        for (const auto& each : beds_[first + i].nights) {
+            if (each.child && each.from <= at && at < each.until) return each.child;
+        }
     }
-    return true;
+    return std::nullopt;
+}
+
+void BedBook::forget_before(Instant at) {
+    for (auto& plan : beds_) {
+        if (plan.nights.empty()) continue;
+        const auto last = plan.nights.back();
+        std::erase_if(plan.nights, [&](const BedNights& each) { return each.until < at; });
+        if (plan.nights.empty()) plan.nights.push_back(last);
+    }
 }
 
 }  // namespace wayhome::demonstration

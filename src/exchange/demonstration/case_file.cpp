@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/case_file.hpp"
 
-#include "application/subjects.hpp"
-#include "domain/access/permission.hpp"
-
 namespace wayhome::demonstration {
 namespace {
 
@@ -77,11 +74,17 @@ void CaseFile::add(Instant at, const access::Actor& by, journal::Subject subject
                            offer});
 }
 
-void CaseFile::audited(Instant at, const access::Actor& by, access::Permission permission,
-                       std::string outcome, std::string subject) {
-    audit_.push_back({at, by.account, by.organisation,
-                      std::string{access::permissions.code_of(permission)}, std::move(outcome),
-                      std::move(subject), referral_.child, "", ""});
+void CaseFile::used(Instant at, const access::Actor& by, access::Permission permission,
+                    UseEnded ended, journal::Subject subject) {
+    uses_.push_back({at, by.account, by.organisation, permission, ended, subject, referral_.child});
+}
+
+journal::Subject CaseFile::subject() const {
+    return {SubjectKind::referral, referral_.id.bits()};
+}
+
+journal::Subject CaseFile::subject(std::size_t offer) const {
+    return {SubjectKind::offer, offers_.at(offer).id.bits()};
 }
 
 bool CaseFile::happens(Instant at, const access::Actor& by, referral::ReferralEvent event,
@@ -93,10 +96,10 @@ bool CaseFile::happens(Instant at, const access::Actor& by, referral::ReferralEv
         referral_ = *next;
     }
     referral_.changed = std::max(referral_.changed, at);
-    add(at, by, {SubjectKind::referral, referral_.id.bits()},
-        std::string{referral::referral_events.code_of(event)}, std::move(details), event);
+    add(at, by, subject(), std::string{referral::referral_events.code_of(event)},
+        std::move(details), event);
     if (const auto permission = used_for(event)) {
-        audited(at, by, *permission, "done", application::subject_of(referral_.id));
+        used(at, by, *permission, UseEnded::done, subject());
     }
     return true;
 }
@@ -112,10 +115,10 @@ bool CaseFile::happens(Instant at, const access::Actor& by, std::size_t offer,
         ++stands.version;
     }
     details.emplace_back("home", stands.home.text());
-    add(at, by, {SubjectKind::offer, stands.id.bits()},
-        std::string{offer::offer_events.code_of(event)}, std::move(details), event, offer);
+    add(at, by, subject(offer), std::string{offer::offer_events.code_of(event)}, std::move(details),
+        event, offer);
     if (const auto permission = used_for(event)) {
-        audited(at, by, *permission, "done", application::subject_of(stands.id));
+        used(at, by, *permission, UseEnded::done, subject(offer));
     }
     return true;
 }
@@ -139,7 +142,7 @@ bool CaseFile::happens(Instant at, const access::Actor& by, placement::Placement
         const auto permission = event == placement::PlacementEvent::arrived
                                     ? Permission::record_arrival
                                     : Permission::record_departure;
-        audited(at, by, permission, "done", application::subject_of(placement_->id));
+        used(at, by, permission, UseEnded::done, {SubjectKind::placement, placement_->id.bits()});
     }
     return true;
 }

@@ -5,14 +5,13 @@
 #include <variant>
 #include <vector>
 
-#include "application/ports/audit_trail.hpp"
-#include "domain/access/permission.hpp"
 #include "domain/journal/event.hpp"
 #include "domain/offer/offer.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referrals.hpp"
 #include "domain/transition/plan.hpp"
 #include "exchange/demonstration/chance.hpp"
+#include "exchange/demonstration/history.hpp"
 
 namespace wayhome::demonstration {
 
@@ -60,15 +59,17 @@ class CaseFile {
     const std::optional<transition::TransitionPlan>& plan() const { return plan_; }
     const std::vector<placement::Hold>& holds() const { return holds_; }
     const std::vector<Happening>& happenings() const { return happenings_; }
-    const std::vector<application::AuditEntry>& audit() const { return audit_; }
+    const std::vector<Use>& uses() const { return uses_; }
     referral::Answers& answers() { return answers_; }
     const referral::Answers& answers() const { return answers_; }
     std::vector<referral::InformationRequest>& questions() { return questions_; }
     const std::vector<referral::InformationRequest>& questions() const { return questions_; }
 
-    /// Somebody used a permission on it.
-    void audited(Instant at, const access::Actor& by, access::Permission permission,
-                 std::string outcome, std::string subject);
+    /// Somebody used a permission on it, or on its offer or placement.
+    void used(Instant at, const access::Actor& by, access::Permission permission, UseEnded ended,
+              journal::Subject subject);
+    journal::Subject subject() const;
+    journal::Subject subject(std::size_t offer) const;
 
   private:
     void add(Instant at, const access::Actor& by, journal::Subject subject, std::string name,
@@ -84,7 +85,7 @@ class CaseFile {
     std::optional<placement::Placement> placement_;
     std::optional<transition::TransitionPlan> plan_;
     std::vector<Happening> happenings_;
-    std::vector<application::AuditEntry> audit_;
+    std::vector<Use> uses_;
 };
 
 }  // namespace wayhome::demonstration

@@ -70,7 +70,9 @@ void find_not_eligible(const Telling& telling, CaseFile& file, const access::Act
 
 Instant Telling::due(const referral::Referral& referral, referral::TimedStep step,
                      Instant from) const {
-    const auto* const rule = rules.clock(referral.clock(), step, london_date(from));
+    const auto* rule = rules.clock(referral.clock(), step, london_date(from));
+    // A long history begins before any rule was in force; what is in force now stands in.
+    if (rule == nullptr) rule = rules.clock(referral.clock(), step, london_date(now));
     expect(rule != nullptr, "every clock has a rule for every step");
     return referral::DecisionDeadline{from, referral::standard_of(*rule), working}.due();
 }
@@ -82,7 +84,7 @@ Instant Telling::along(Instant from, Instant until, double least, double most) c
 }
 
 Asker asker_of(const Telling& telling, const RequestPlan& plan) {
-    const auto& [chance, cast, staff, rules, working, beds, now] = telling;
+    const auto& [chance, cast, staff, rules, working, beds, now, begins] = telling;
     if (plan.pathway == Pathway::welfare) {
         const auto organisation = plan.authority.organisation;
         return {access::OrganisationKind::authority, organisation,
@@ -135,8 +137,8 @@ CaseFile tell_case(const Telling& telling, const RequestPlan& plan, const Asker&
         return file;
     }
     file.referral().officer = officer.account;
-    file.audited(allocated, officer, access::Permission::see_referral, "viewed",
-                 "referral " + file.referral().id.text());
+    file.used(allocated, officer, access::Permission::see_referral, UseEnded::viewed,
+              file.subject());
 
     auto ready = telling.along(allocated, triage_due, 0.3, 1.0);
     if (telling.chance.happens(0.12)) {

@@ -18,6 +18,7 @@ struct Telling {
     const referral::WorkingTime& working;
     BedBook& beds;
     Instant now;
+    Instant begins;  ///< the first day of the history
 
     /// By when a step that starts at that moment is due.
     Instant due(const referral::Referral& referral, referral::TimedStep step, Instant from) const;

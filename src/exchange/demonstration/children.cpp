@@ -13,7 +13,17 @@
 namespace wayhome::demonstration {
 namespace {
 
-constexpr double comes_back = 0.45;
+bool fits(const child::Child& child, const RequestPlan& plan) {
+    constexpr int oldest = 17;
+    if (child.sex != plan.sex || !child.born) return false;
+    constexpr Seconds search = Days{30};  // a place may be needed some time after it is asked for
+    return age_on(*child.born, london_date(plan.submitted + std::max(plan.stay, search))) <= oldest;
+}
+
+bool is_grown_up(const child::Child& child, Instant at) {
+    constexpr int oldest = 17;
+    return !child.born || age_on(*child.born, london_date(at)) > oldest;
+}
 
 }  // namespace
 
@@ -36,19 +46,14 @@ child::Child made_up_child(Chance& chance, const RequestPlan& plan) {
             .local_number = fmt::format("DEMO-{:05}", chance.between(1, 99'999))};
 }
 
-bool MadeUpChildren::fits(const child::Child& child, const RequestPlan& plan) const {
-    constexpr int oldest = 17;
-    if (child.sex != plan.sex || !child.born) return false;
-    constexpr Seconds search = Days{30};  // a place may be needed some time after it is asked for
-    return age_on(*child.born, london_date(plan.submitted + std::max(plan.stay, search))) <= oldest;
-}
-
-const child::Child& MadeUpChildren::of(const RequestPlan& plan) {
+child::Child MadeUpChildren::of(const RequestPlan& plan) {
     auto& waiting = may_come_back_[plan.authority.organisation];
-    if (chance_.happens(comes_back)) {
+    std::erase_if(waiting,
+                  [&](const Waiting& each) { return is_grown_up(each.child, plan.submitted); });
+    if (chance_.happens(comes_back_)) {
         for (auto at = waiting.begin(); at != waiting.end(); ++at) {
-            const auto& child = children_[at->child];
-            if (at->since + Days{2} > plan.submitted || !fits(child, plan)) continue;
+            if (at->since + Days{2} > plan.submitted || !fits(at->child, plan)) continue;
+            auto child = std::move(at->child);
             waiting.erase(at);
             return child;
         }
@@ -56,19 +61,18 @@ const child::Child& MadeUpChildren::of(const RequestPlan& plan) {
     return add(made_up_child(chance_, plan));
 }
 
-const child::Child& MadeUpChildren::add(child::Child child) {
+child::Child MadeUpChildren::add(child::Child child) {
     child.sounds_like = child::sound_key(child.given_names.opened(), child.family_name.opened());
-    places_[child.id] = children_.size();
-    children_.push_back(std::move(child));
-    return children_.back();
+    records_.children().add(child);
+    return child;
 }
 
-void MadeUpChildren::ended(const CaseFile& file) {
+void MadeUpChildren::ended(const CaseFile& file, child::Child child) {
     const auto& referral = file.referral();
     if (referral::is_open(referral.status) || referral.status == referral::ReferralStatus::draft) {
         return;
     }
-    may_come_back_[referral.authority].push_back({places_.at(*referral.child), referral.changed});
+    may_come_back_[referral.authority].push_back({std::move(child), referral.changed});
 }
 
 }  // namespace wayhome::demonstration

@@ -4,37 +4,39 @@
 #include <map>
 #include <vector>
 
+#include "application/registry.hpp"
 #include "domain/child/child.hpp"
 #include "exchange/demonstration/case_file.hpp"
 #include "exchange/demonstration/request_plan.hpp"
 
 namespace wayhome::demonstration {
 
-/// The children of a world. Some come back: one record, several referrals, one after another.
+/// The children of a world. Some come back: one record, several referrals, one after another. Only
+/// those who may are held in memory.
 class MadeUpChildren {
   public:
-    MadeUpChildren(Chance& chance, Instant now) : chance_(chance), now_(now) {}
+    MadeUpChildren(application::Records& records, Chance& chance, double comes_back)
+        : records_(records), chance_(chance), comes_back_(comes_back) {}
 
     /// The child of a request: a new one, or one whose earlier referral has ended.
-    const child::Child& of(const RequestPlan& plan);
-    /// Adds one that a story names.
-    const child::Child& add(child::Child child);
+    child::Child of(const RequestPlan& plan);
+    /// Adds one that a story names, to the store as well.
+    child::Child add(child::Child child);
+    void name_reader(ChildId child, AccountId reader) {
+        records_.children().name_reader(child, reader);
+    }
     /// From now on the child may come back, when its case has ended.
-    void ended(const CaseFile& file);
-
-    const std::vector<child::Child>& all() const { return children_; }
+    void ended(const CaseFile& file, child::Child child);
 
   private:
     struct Waiting {
-        std::size_t child;
+        child::Child child;
         Instant since;
     };
-    bool fits(const child::Child& child, const RequestPlan& plan) const;
 
+    application::Records& records_;
     Chance& chance_;
-    Instant now_;
-    std::vector<child::Child> children_;
-    std::map<ChildId, std::size_t> places_;
+    double comes_back_;
     std::map<OrganisationId, std::vector<Waiting>> may_come_back_;
 };
 

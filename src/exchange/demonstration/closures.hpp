@@ -5,14 +5,27 @@
 
 namespace wayhome::demonstration {
 
-/// A closure and its event.
-struct ToldClosure {
-    home::BedClosure closure;
-    journal::Event event;
-};
+/// Closes beds that nobody has, day after day, so that between 60 and 75 in 100 approved beds can
+/// be used on any day: for lack of staff above all, then to protect a child who lives there.
+class ClosingBeds {
+  public:
+    ClosingBeds(const Telling& telling, application::Records& records, History& history);
 
-/// Closes beds in the times nobody lives in them, so that between 60 and 75 in 100 approved beds
-/// can be used on any day: for lack of staff above all, then to protect a child who lives there.
-std::vector<ToldClosure> close_beds(const Telling& telling);
+    /// Goes through the days up to and including that moment's.
+    void come_to(Instant at);
+    /// Closes one of the home's free beds for lack of staff, from that moment on.
+    void close_for_staff(const home::Home& home, Instant at, std::string note);
+
+  private:
+    void close_some(std::chrono::sys_days day);
+    std::size_t still_to_close(std::chrono::sys_days day) const;
+    void close(BedPlan& plan, std::chrono::sys_days day);
+    void keep(home::BedClosure closure, const home::Home& home, Instant at);
+
+    const Telling& telling_;
+    application::Records& records_;
+    History& history_;
+    std::chrono::sys_days next_day_;
+};
 
 }  // namespace wayhome::demonstration

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
-#include "application/registry.hpp"
 #include "exchange/demonstration/case_history.hpp"
 
 namespace wayhome::demonstration {
 
-/// Gives every offer that somebody still has to act on the facts it was sent on: the comparison as
-/// it is in the finished world. Offers long answered have none.
+/// Whether somebody is still to act on one of the case's offers.
+bool has_offer_awaiting_somebody(const CaseFile& file);
+
+/// Gives every offer of these referrals that somebody is still to act on the facts it was made on,
+/// as the comparison saw them at the world's present.
 void freeze_facts(application::Records& records, const Telling& telling,
-                  const std::vector<CaseFile>& files);
+                  const std::vector<ReferralId>& referrals);
 
 }  // namespace wayhome::demonstration

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
+#include "exchange/demonstration/organisations.hpp"
 #include "exchange/reference/reference_table.hpp"
 #include "kernel/london_time.hpp"
 
@@ -19,8 +22,8 @@ using home::SexRegime;
 enum class Takes { welfare, both, justice };
 
 struct Plan {
-    const char* name;
-    const char* code;
+    std::string_view name;
+    std::string_view code;
     Jurisdiction jurisdiction;
     std::int64_t latitude_micro;
     std::int64_t longitude_micro;
@@ -61,6 +64,18 @@ constexpr std::array plans = {
 };
 constexpr int step_down_places = 4;
 
+constexpr std::array beginnings = {"Alder",  "Bracken", "Corn",    "Dun",  "Eider",
+                                   "Fallow", "Gorse",   "Heather", "Ivel", "Juniper",
+                                   "Knap",   "Lapwing", "Mallow"};
+constexpr std::array endings = {"brook Lodge",  "beck House", "combe Court", "dale Rise",
+                                "hurst Grange", "mead House", "thorn Lodge", "wick Court"};
+
+/// The name of a home beyond the first fourteen: no two are the same.
+std::string name_of_copy(std::size_t number) {
+    const std::string beginning = beginnings.at(number % beginnings.size());
+    return beginning + endings.at(number / beginnings.size() % endings.size());
+}
+
 /// Capabilities that homes have said they have, or have not; the rest is unknown, which is no "no".
 std::vector<home::Capability> capabilities(Chance& chance, CivilDate reviewed) {
     std::vector<home::Capability> told;
@@ -97,7 +112,7 @@ void add_units(home::Home& home, Chance& chance, const Plan& plan, CivilDate app
                  Purpose::secure, approved_from);
         ++letter;
     }
-    if (plan.code == std::string_view{london_home_code}) {
+    if (plan.code == london_home_code) {
         add_unit(home, chance, "S", step_down_places, SexRegime::any, Purpose::step_down,
                  approved_from);
     }
@@ -106,12 +121,13 @@ void add_units(home::Home& home, Chance& chance, const Plan& plan, CivilDate app
     for (auto& bed : home.beds) bed.block_contracted = chance.happens(contracted);
 }
 
-home::Home planned(const Plan& plan, OrganisationId organisation, Chance& chance, CivilDate today) {
-    const bool is_new = plan.code == std::string_view{london_home_code};
+home::Home planned(const Plan& plan, OrganisationId organisation, Chance& chance, CivilDate today,
+                   CivilDate opened_by) {
+    const bool is_new = plan.code == london_home_code;
     home::Home home{.id = chance.make<HomeId>(),
                     .organisation = organisation,
-                    .name = plan.name,
-                    .code = plan.code};
+                    .name = std::string{plan.name},
+                    .code = std::string{plan.code}};
     home.jurisdiction = plan.jurisdiction;
     home.position = {plan.latitude_micro, plan.longitude_micro};
     home.takes_welfare = plan.takes != Takes::justice;
@@ -119,7 +135,7 @@ home::Home planned(const Plan& plan, OrganisationId organisation, Chance& chance
     home.takes_remand = plan.takes != Takes::welfare;
     home.takes_police_custody = true;
     const auto day = std::chrono::sys_days{today};
-    const CivilDate opened{is_new ? day - london_home_open_for : day - Days{3650}};
+    const CivilDate opened = is_new ? CivilDate{day - london_home_open_for} : opened_by;
     add_units(home, chance, plan, opened);
     home.capabilities = capabilities(chance, CivilDate{day - Days{chance.between(10, 200)}});
     if (!is_new) home.rating = rating(chance, CivilDate{day - Days{chance.between(30, 500)}});
@@ -130,14 +146,29 @@ home::Home planned(const Plan& plan, OrganisationId organisation, Chance& chance
 
 }  // namespace
 
-std::vector<home::Home> make_homes(application::Records& records, Chance& chance, Instant now) {
+std::vector<home::Home> make_homes(application::Records& records, Chance& chance,
+                                   const Extent& extent, Instant now) {
+    const auto opened_by = london_date(now - std::max(Days{3650}, history_of(extent)));
     std::vector<home::Home> homes;
-    for (const auto& plan : plans) {
-        const access::Organisation organisation{
-            chance.make<OrganisationId>(), access::OrganisationKind::home, plan.name, plan.code};
+    const auto add = [&](const Plan& plan) {
+        const access::Organisation organisation{chance.make<OrganisationId>(),
+                                                access::OrganisationKind::home,
+                                                std::string{plan.name}, std::string{plan.code}};
         records.organisations().add(organisation);
-        homes.push_back(planned(plan, organisation.id, chance, london_date(now)));
+        homes.push_back(planned(plan, organisation.id, chance, london_date(now), opened_by));
         records.homes().add(homes.back());
+    };
+    for (const auto& plan : plans) add(plan);
+    for (std::size_t copy = 0; homes.size() < static_cast<std::size_t>(extent.homes); ++copy) {
+        auto plan = plans.at(copy % (plans.size() - 1));  // there is one new home in London
+        const auto name = name_of_copy(copy);
+        const auto code = short_form(name);
+        plan.name = name;
+        plan.code = code;
+        plan.places = plan.places * extent.places_in_hundred / 100;
+        plan.latitude_micro += chance.between(-400'000, 400'000);
+        plan.longitude_micro += chance.between(-400'000, 400'000);
+        add(plan);
     }
     return homes;
 }

@@ -166,19 +166,17 @@ class Teller {
 };
 
 /// The alarm of the child whose order ran out, raised the moment it ended.
-ToldAlarm alarm_of(const Telling& telling, const CaseFile& file, Instant at) {
-    const auto& stay = *file.placement();
+Happening alarm_of(const Telling& telling, const placement::Placement& stay, Instant at) {
     const auto event = placement::PlacementEvent::authority_missing;
-    return {{{telling.chance.make<EventId>(),
-              at,
-              access::the_system(),
-              {journal::SubjectKind::placement, stay.id.bits()},
-              std::string{placement::placement_events.code_of(event)},
-              stay.referral,
-              stay.child,
-              {{"since", to_iso(at)}, {"home", stay.home.text()}, {"bed", stay.bed.text()}}},
-             event},
-            &file};
+    return {{telling.chance.make<EventId>(),
+             at,
+             access::the_system(),
+             {journal::SubjectKind::placement, stay.id.bits()},
+             std::string{placement::placement_events.code_of(event)},
+             stay.referral,
+             stay.child,
+             {{"since", to_iso(at)}, {"home", stay.home.text()}, {"bed", stay.bed.text()}}},
+            event};
 }
 
 void tell_all(const Telling& telling, const CaseFile& file, const std::vector<Span>& spans,
@@ -195,22 +193,19 @@ void tell_all(const Telling& telling, const CaseFile& file, const std::vector<Sp
 
 }  // namespace
 
-ToldAuthority tell_authority(const Telling& telling, const std::vector<CaseFile>& files,
-                             std::optional<ReferralId> order_ran_out) {
+ToldAuthority tell_authority(const Telling& telling, const CaseFile& file, InForce now) {
     ToldAuthority told;
+    if (!file.placement() || !file.placement()->arrived) return told;
+    const auto& stay = *file.placement();
     Teller teller{telling, told};
-    const auto midnight = start_of_london_day(london_date(telling.now));
-    for (const auto& file : files) {
-        if (!file.placement() || !file.placement()->arrived) continue;
-        const auto& stay = *file.placement();
-        if (file.referral().id == order_ran_out) {
-            const auto made = *stay.arrived - Hours{20};
-            teller.tell(file, {PeriodKind::order, made, made, midnight}, std::nullopt);
-            told.alarms.push_back(alarm_of(telling, file, midnight));
-            continue;
-        }
+    if (now == InForce::yes) {
         tell_all(telling, file, spans_of(file, stay.departed.value_or(telling.now)), teller);
+        return told;
     }
+    const auto midnight = start_of_london_day(london_date(telling.now));
+    const auto made = *stay.arrived - Hours{20};
+    teller.tell(file, {PeriodKind::order, made, made, midnight}, std::nullopt);
+    told.alarm = alarm_of(telling, stay, midnight);
     return told;
 }
 

@@ -10,22 +10,18 @@
 
 namespace wayhome::demonstration {
 
-/// Something that happened to a placement because of the law: the alarm.
-struct ToldAlarm {
-    Happening happening;
-    const CaseFile* file;
-};
-
-/// Under what legal authority the children of a world were and are kept.
+/// Under what legal authority one child was and is kept.
 struct ToldAuthority {
     std::vector<order::Period> periods;
     std::vector<journal::Event> events;
-    std::vector<ToldAlarm> alarms;
+    std::optional<Happening> alarm;  ///< to the placement, when nothing is in force any more
 };
 
-/// Periods for every child who arrived: 72 hours and orders on welfare, remand, sentence, detention
-/// before court. All who are present are covered, but the one whose order ran out last midnight.
-ToldAuthority tell_authority(const Telling& telling, const std::vector<CaseFile>& files,
-                             std::optional<ReferralId> order_ran_out);
+/// How the authority of a child who is present stands now.
+enum class InForce { yes, ran_out_last_midnight };
+
+/// The periods of a case whose child arrived, and none of another: 72 hours and orders on welfare,
+/// remand, sentence, detention before court.
+ToldAuthority tell_authority(const Telling& telling, const CaseFile& file, InForce now);
 
 }  // namespace wayhome::demonstration

@@ -18,20 +18,6 @@ constexpr double justice_stay_days = 2.5 * days_in_month;
 constexpr double shortest_stay_days = 28.0;
 constexpr double longest_stay_days = 420.0;
 
-/// A stream of requests in one year of the history.
-struct Stream {
-    bool london;
-    bool welfare;
-    std::size_t a_year;
-    std::size_t placed_a_year;
-};
-constexpr std::array streams = {
-    Stream{true, true, 121, 60},
-    Stream{true, false, 70, 57},
-    Stream{false, true, 230, 83},
-    Stream{false, false, 300, 156},
-};
-
 Seconds days(double count) {
     return Seconds{static_cast<Seconds::rep>(count * 86'400.0)};
 }
@@ -157,9 +143,9 @@ std::vector<RequestPlan> plan_stream(Chance& chance, const Cast& cast, const Str
     return plans;
 }
 
-/// As many London welfare requests are open now as were open on average.
-void settle_open(std::vector<RequestPlan>& plans, Instant now) {
-    constexpr std::size_t open_on_average = 18;
+/// As many London welfare requests of the last year are open now as were open on average, and none
+/// of the years before.
+void settle_open(std::vector<RequestPlan>& plans, Instant now, std::size_t open_on_average) {
     std::vector<RequestPlan*> recent;
     for (auto& plan : plans) {
         if (plan.london && plan.pathway == Pathway::welfare) recent.push_back(&plan);
@@ -182,17 +168,17 @@ void settle_open(std::vector<RequestPlan>& plans, Instant now) {
 
 }  // namespace
 
-std::vector<RequestPlan> plan_requests(Chance& chance, const Cast& cast, Instant now) {
+std::vector<RequestPlan> plan_year(Chance& chance, const Cast& cast, const Extent& extent,
+                                   Instant from, Instant now) {
     constexpr Days year{365};
+    constexpr std::size_t open_on_average = 18;
     std::vector<RequestPlan> plans;
-    for (const auto& stream : streams) {
-        for (const auto from : {now - history, now - history + year}) {
-            auto planned = plan_stream(chance, cast, stream, from, from + year);
-            std::move(planned.begin(), planned.end(), std::back_inserter(plans));
-        }
+    for (const auto& stream : extent.streams) {
+        auto planned = plan_stream(chance, cast, stream, from, from + year);
+        std::move(planned.begin(), planned.end(), std::back_inserter(plans));
     }
     present_behaviours(chance, plans);
-    settle_open(plans, now);
+    settle_open(plans, now, from + year >= now ? open_on_average : 0);
     std::stable_sort(plans.begin(), plans.end(),
                      [](const auto& a, const auto& b) { return a.submitted < b.submitted; });
     return plans;

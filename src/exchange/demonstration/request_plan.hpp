@@ -7,12 +7,10 @@
 
 #include "domain/referral/form/behaviour.hpp"
 #include "domain/referral/pathway.hpp"
+#include "exchange/demonstration/extent.hpp"
 #include "exchange/demonstration/organisations.hpp"
 
 namespace wayhome::demonstration {
-
-/// How far back a world's history goes.
-inline constexpr Days history{730};
 
 enum class Ending { placed, withdrawn, search_failed, not_eligible };
 
@@ -34,10 +32,11 @@ struct RequestPlan {
     std::optional<int> rounds = {};  ///< of offers before the last; where empty, chance decides
 };
 
-/// Every request of the history, by time. The London figures follow the review for London Councils
-/// (2020): 121 welfare requests a year of which fewer than half were placed, 4.2 and 2.5 months,
-/// 21 and 12 children living away on average, 18 open. Behaviours follow Table 3 of What Works for
-/// Children's Social Care (2022), column 2021. The rest is invented.
-std::vector<RequestPlan> plan_requests(Chance& chance, const Cast& cast, Instant now);
+/// The requests of one year of the history, by time. The London figures follow the review for
+/// London Councils (2020): 121 welfare requests a year of which fewer than half were placed, 4.2
+/// and 2.5 months, 21 and 12 children living away on average, 18 open. Behaviours follow Table 3 of
+/// What Works for Children's Social Care (2022), column 2021. The rest is invented.
+std::vector<RequestPlan> plan_year(Chance& chance, const Cast& cast, const Extent& extent,
+                                   Instant from, Instant now);
 
 }  // namespace wayhome::demonstration

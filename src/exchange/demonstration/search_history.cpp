@@ -45,13 +45,8 @@ class Search {
     }
 
     const access::Actor& manager_of(HomeId home) const {
-        for (const auto& each : telling_.beds.homes()) {
-            if (each.id == home) {
-                return telling_.staff.one(each.organisation, Role::home_decision_maker,
-                                          telling_.chance);
-            }
-        }
-        throw Bug("a home that is asked is one of the homes");
+        return telling_.staff.one(telling_.beds.home(home).organisation, Role::home_decision_maker,
+                                  telling_.chance);
     }
 
     Instant answer_due(Instant sent) const {
@@ -84,8 +79,8 @@ class Search {
         const auto opened = telling_.along(at, due, 0.02, 0.3);
         if (!happens(opened, before, manager, offer, OfferEvent::opened)) return;
         file_.offers()[offer].opened = opened;
-        file_.audited(opened, manager, access::Permission::see_offer, "viewed",
-                      "offer " + file_.offers()[offer].id.text());
+        file_.used(opened, manager, access::Permission::see_offer, UseEnded::viewed,
+                   file_.subject(offer));
         decline(opened, due, before, offer, manager);
     }
 
@@ -145,8 +140,8 @@ class Search {
         const auto& manager = manager_of(bed->home);
         if (!file_.happens(opened, manager, offer, OfferEvent::opened)) return true;
         file_.offers()[offer].opened = opened;
-        file_.audited(opened, manager, access::Permission::see_offer, "viewed",
-                      "offer " + file_.offers()[offer].id.text());
+        file_.used(opened, manager, access::Permission::see_offer, UseEnded::viewed,
+                   file_.subject(offer));
         if (!file_.has_come(answered)) return true;
         file_.hold(answered, manager, offer, bed->bed, until);
         file_.happens(answered, manager, offer, OfferEvent::accepted);

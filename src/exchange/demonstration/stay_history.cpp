@@ -36,13 +36,8 @@ Leaving leaving(Chance& chance, Pathway pathway) {
 }
 
 const access::Actor& recorder_of(const Telling& telling, HomeId home) {
-    for (const auto& each : telling.beds.homes()) {
-        if (each.id == home) {
-            return telling.staff.one(each.organisation, access::Role::home_recorder,
-                                     telling.chance);
-        }
-    }
-    throw Bug("a child is placed in one of the homes");
+    return telling.staff.one(telling.beds.home(home).organisation, access::Role::home_recorder,
+                             telling.chance);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/stories.hpp"
 
+#include <algorithm>
+
 #include "exchange/demonstration/storyteller.hpp"
 #include "kernel/london_time.hpp"
 
@@ -14,7 +16,7 @@ using referral::Pathway;
 using referral::Urgency;
 
 void friday_night(Storyteller& teller) {
-    auto plan = teller.open_plan(8, teller.latest(std::chrono::Friday, 22, 40));
+    auto plan = teller.open_plan(8, latest(teller.telling().now, std::chrono::Friday, 22, 40));
     plan.pathway = Pathway::police_custody;
     plan.urgency = Urgency::within_hours;
     plan.sex = child::Sex::male;
@@ -27,7 +29,7 @@ void friday_night(Storyteller& teller) {
 }
 
 void crossing_a_sunday(Storyteller& teller) {
-    auto plan = teller.open_plan(11, teller.latest(std::chrono::Saturday, 16, 5));
+    auto plan = teller.open_plan(11, latest(teller.telling().now, std::chrono::Saturday, 16, 5));
     plan.urgency = Urgency::within_72_hours;
     teller.tell("72 hours without an order, across a Sunday", plan, teller.child_of(plan, {}),
                 {{"legal_status", "without_order", "in_use"},
@@ -54,6 +56,9 @@ void gang_conflict(Storyteller& teller) {
     plan.behaviours.set(static_cast<std::size_t>(Behaviour::gang_affiliated));
     const auto settled = teller.child_of(plan, {"Drake", "Storyfield"});
     teller.tell("", plan, settled, {{"behaviours_exploitation", "gang_name", "Example Road"}});
+}
+
+void rival_of_gang(Storyteller& teller) {
     auto rival = teller.open_plan(24, teller.telling().now - Days{3});
     rival.sex = child::Sex::male;
     rival.behaviours.set(static_cast<std::size_t>(Behaviour::gang_affiliated));
@@ -71,10 +76,10 @@ void restricted(Storyteller& teller) {
     child.restricted = true;
     const auto& file =
         teller.tell("A restricted record: only named people may see it", plan, child);
-    teller.told().readers.emplace_back(child.id, file.referral().started_by);
+    teller.name_reader(child.id, file.referral().started_by);
     const auto& named =
         teller.telling().staff.first(teller.telling().cast.unit.id, access::Role::unit_officer);
-    teller.told().readers.emplace_back(child.id, *named.account);
+    teller.name_reader(child.id, *named.account);
 }
 
 void decline_later_accepted(Storyteller& teller) {
@@ -125,19 +130,23 @@ void bed_closes_during_offer(Storyteller& teller) {
     const auto& home = teller.some_home(plan);
     teller.offered(file, home, teller.telling().now - Minutes{35}, teller.officer(),
                    teller.manager_of(home));
-    teller.told().closes_a_bed = home.id;
+    teller.closing().close_for_staff(
+        home, teller.telling().now - Minutes{20},
+        "Two night staff called in sick; the bed cannot be opened safely.");
 }
 
-/// The night summer time ends: the clock shows half past one twice.
-void night_of_two_ones(Storyteller& teller) {
-    auto year = london_date(teller.telling().now).year();
-    auto night =
-        std::chrono::sys_days{year / std::chrono::October / std::chrono::Sunday[std::chrono::last]};
-    if (night > teller.telling().now) {
-        year -= std::chrono::years{1};
-        night = std::chrono::sys_days{year / std::chrono::October /
-                                      std::chrono::Sunday[std::chrono::last]};
-    }
+/// The night summer time last ended: the clock showed half past one twice.
+std::chrono::sys_days night_of_two_ones(Instant now) {
+    const auto night_in = [](std::chrono::year year) {
+        return std::chrono::sys_days{year / std::chrono::October /
+                                     std::chrono::Sunday[std::chrono::last]};
+    };
+    const auto year = london_date(now).year();
+    return night_in(year) > now ? night_in(year - std::chrono::years{1}) : night_in(year);
+}
+
+void admitted_at_two_ones(Storyteller& teller) {
+    const auto night = night_of_two_ones(teller.telling().now);
     auto plan = teller.open_plan(18, night - Hours{9});
     plan.ending = Ending::placed;
     plan.urgency = Urgency::within_hours;
@@ -147,16 +156,19 @@ void night_of_two_ones(Storyteller& teller) {
     teller.tell("Admitted on the night the clocks go back", plan, teller.child_of(plan));
 }
 
+/// Waits since as many days as its borough's number.
+void tell_name(Storyteller& teller, const std::string& title, std::size_t borough,
+               const Named& named) {
+    const auto plan =
+        teller.open_plan(borough, teller.telling().now - Days{static_cast<int>(borough)});
+    teller.tell(title, plan, teller.child_of(plan, named));
+}
+
 void names(Storyteller& teller) {
-    const auto tell_name = [&](const std::string& title, std::size_t borough, const Named& named) {
-        const auto plan =
-            teller.open_plan(borough, teller.telling().now - Days{static_cast<int>(borough)});
-        teller.tell(title, plan, teller.child_of(plan, named));
-    };
-    tell_name("A name with an apostrophe", 4, {"Niamh", "O’Sampleton"});
-    tell_name("A name of four parts", 5, {"María José", "de Ejemplo Ficticio"});
-    tell_name("A Welsh name", 6, {"Llŷr", "ap Enghraifft"});
-    tell_name("A name written from right to left", 7, {"نور", "المثال"});
+    tell_name(teller, "A name with an apostrophe", 4, {"Niamh", "O’Sampleton"});
+    tell_name(teller, "A name of four parts", 5, {"María José", "de Ejemplo Ficticio"});
+    tell_name(teller, "A Welsh name", 6, {"Llŷr", "ap Enghraifft"});
+    tell_name(teller, "A name written from right to left", 7, {"نور", "المثال"});
 }
 
 void unknown_birth(Storyteller& teller) {
@@ -182,47 +194,33 @@ void order_ran_out(Storyteller& teller) {
     const auto& file = teller.tell(
         "An order that ran out: the child is present, nothing is in force, the alarm stands", plan,
         teller.child_of(plan, {"Wren", "Tallowbury"}));
-    teller.told().order_ran_out = file.referral().id;
+    teller.let_the_order_run_out(file.referral().id);
 }
 
 }  // namespace
 
-ToldStories tell_stories(const Telling& telling, MadeUpChildren& children) {
-    Storyteller teller{telling, children};
-    friday_night(teller);
-    crossing_a_sunday(teller);
-    twins(teller);
-    gang_conflict(teller);
-    restricted(teller);
-    decline_later_accepted(teller);
-    bed_closes_during_offer(teller);
-    night_of_two_ones(teller);
-    names(teller);
-    unknown_birth(teller);
-    drafts(teller);
-    order_ran_out(teller);
-    return std::move(teller.told());
-}
-
-void close_bed_in_story(const Telling& telling, const ToldStories& stories,
-                        std::vector<ToldClosure>& closures) {
-    if (!stories.closes_a_bed) return;
-    const auto today = london_date(telling.now);
-    for (auto& each : closures) {
-        auto& closure = each.closure;
-        if (closure.home != *stories.closes_a_bed || !closure.covers(today)) continue;
-        closure.reason = home::ClosureReason::staffing;
-        closure.note = "Two night staff called in sick; the bed cannot be opened safely.";
-        closure.from = today;
-        closure.protects.reset();
-        each.event.at = telling.now - Minutes{20};
-        for (auto& [name, value] : each.event.details) {
-            if (name == "reason") value = "staffing";
-            if (name == "from") value = to_iso(today);
-            if (name == "words") value = closure.note;
-        }
-        return;
-    }
+std::vector<Story> stories_of(const Telling& telling) {
+    constexpr Hours to_fill_the_form{6};  // a form is begun at most so long before it is sent
+    const auto now = telling.now;
+    std::vector<Story> stories{
+        {latest(now, std::chrono::Friday, 22, 40), friday_night},
+        {latest(now, std::chrono::Saturday, 16, 5), crossing_a_sunday},
+        {now - Days{9}, twins},
+        {now - Days{70}, order_ran_out},
+        {now - Days{40}, gang_conflict},
+        {now - Days{3}, rival_of_gang},
+        {now - Days{5}, restricted},
+        {now - Minutes{100}, decline_later_accepted},
+        {now - Days{2}, bed_closes_during_offer},
+        {night_of_two_ones(now) - Hours{9}, admitted_at_two_ones},
+        {now - Days{7}, names},
+        {now - Days{6}, unknown_birth},
+        {now, drafts},
+    };
+    for (auto& each : stories) each.from -= to_fill_the_form;
+    std::stable_sort(stories.begin(), stories.end(),
+                     [](const Story& a, const Story& b) { return a.from < b.from; });
+    return stories;
 }
 
 }  // namespace wayhome::demonstration

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <utility>
+#include <functional>
 #include <vector>
 
-#include "exchange/demonstration/children.hpp"
-#include "exchange/demonstration/closures.hpp"
-#include "exchange/demonstration/named_story.hpp"
+#include "exchange/demonstration/case_history.hpp"
 
 namespace wayhome::demonstration {
 
-/// The cases of a world that were put there on purpose.
-struct ToldStories {
-    std::vector<CaseFile> files;
-    std::vector<NamedStory> named;
-    std::vector<std::pair<ChildId, AccountId>> readers;  ///< of restricted records
-    std::optional<HomeId> closes_a_bed;                  ///< while it has an offer
-    std::optional<ReferralId> order_ran_out;             ///< of a child who is still present
+class Storyteller;
+
+/// A case, or a few, that a world has on purpose, and where in the history it begins to be told.
+struct Story {
+    Instant from;
+    std::function<void(Storyteller&)> tell;
 };
 
-ToldStories tell_stories(const Telling& telling, MadeUpChildren& children);
-
-/// Closes a bed of the home whose story wants that, today and for lack of staff.
-void close_bed_in_story(const Telling& telling, const ToldStories& stories,
-                        std::vector<ToldClosure>& closures);
+/// Every story of a world, by time.
+std::vector<Story> stories_of(const Telling& telling);
 
 }  // namespace wayhome::demonstration

@@ -45,19 +45,19 @@ CaseFile& Storyteller::tell(const std::string& title, const RequestPlan& plan,
     auto file = tell_case(telling_, plan, asker, draft_of(telling_, plan, asker, child.id));
     file.answers() = fill_form(telling_.chance, plan, child, file.referral(), *asker.person.account,
                                FormExtent::whole, set);
-    told_.files.push_back(std::move(file));
-    auto& kept = told_.files.back();
+    files_.push_back(std::move(file));
+    auto& kept = files_.back();
     if (!title.empty()) {
-        told_.named.push_back({title, unit_username, application::address_of(kept.referral().id)});
+        named_.push_back({title, unit_username, application::address_of(kept.referral().id)});
     }
     return kept;
 }
 
-Instant Storyteller::latest(std::chrono::weekday day, int hour, int minute) const {
-    auto date = std::chrono::sys_days{london_date(telling_.now)};
+Instant latest(Instant now, std::chrono::weekday day, int hour, int minute) {
+    auto date = std::chrono::sys_days{london_date(now)};
     while (true) {
         const auto at = from_london({CivilDate{date}, hour, minute});
-        if (std::chrono::weekday{date} == day && at && *at <= telling_.now) return *at;
+        if (std::chrono::weekday{date} == day && at && *at <= now) return *at;
         date -= Days{1};
     }
 }
@@ -80,7 +80,15 @@ const access::Actor& Storyteller::manager_of(const home::Home& home) const {
 }
 
 const home::Home& Storyteller::some_home(const RequestPlan& plan) const {
-    return *telling_.beds.askable(telling_.chance, plan, telling_.now).front();
+    constexpr Days soon{10};
+    const auto now = telling_.now;
+    const auto askable = telling_.beds.askable(telling_.chance, plan, now);
+    for (const auto* const home : askable) {
+        for (const auto* const bed : telling_.beds.beds_of(*home)) {
+            if (bed->is_free(now, now + soon)) return *home;
+        }
+    }
+    return *askable.front();
 }
 
 }  // namespace wayhome::demonstration

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/world.hpp"
 
-#include <fmt/format.h>
-
-#include <map>
-
-#include "domain/home/geography.hpp"
-#include "exchange/demonstration/children.hpp"
-#include "exchange/demonstration/form_filling.hpp"
+#include "exchange/demonstration/distance_from_home.hpp"
 #include "exchange/demonstration/frozen_facts.hpp"
-#include "exchange/demonstration/legal_authority.hpp"
 #include "exchange/demonstration/stories.hpp"
+#include "exchange/demonstration/storyteller.hpp"
 #include "exchange/demonstration/transition_history.hpp"
-#include "exchange/demonstration/write_down.hpp"
+#include "exchange/demonstration/views.hpp"
+#include "exchange/demonstration/write_case.hpp"
 #include "exchange/reference/load_rulebook.hpp"
 
 namespace wayhome::demonstration {
@@ -24,78 +19,106 @@ FormExtent extent_for(referral::ReferralStatus status) {
     return alive ? FormExtent::whole : FormExtent::for_the_figures;
 }
 
-std::vector<CaseFile> tell_requests(const Telling& telling, const std::vector<RequestPlan>& plans,
-                                    MadeUpChildren& children) {
-    std::vector<CaseFile> files;
-    files.reserve(plans.size());
-    for (const auto& plan : plans) {
-        const auto& child = children.of(plan);
-        const auto asker = asker_of(telling, plan);
-        auto file = tell_case(telling, plan, asker, draft_of(telling, plan, asker, child.id));
-        file.answers() = fill_form(telling.chance, plan, child, file.referral(),
-                                   *asker.person.account, extent_for(file.referral().status));
-        children.ended(file);
-        files.push_back(std::move(file));
-    }
-    return files;
-}
+/// Tells everybody's cases, year after year, and the stories among them at their time.
+class Making {
+  public:
+    Making(application::Records& records, const Telling& telling, const Extent& extent,
+           std::uint64_t seed)
+        : records_(records),
+          telling_(telling),
+          extent_(extent),
+          history_(records),
+          closing_(telling, records, history_),
+          children_(records, telling.chance, extent.comes_back),
+          teller_(telling, children_, closing_),
+          plans_(telling, seed),
+          stories_(stories_of(telling)),
+          distance_(telling.cast, telling.beds.homes()) {}
 
-/// Mean distance of the welfare placements of London's children.
-std::string distance_in_words(const Cast& cast, const std::vector<home::Home>& homes,
-                              const std::vector<CaseFile>& files) {
-    std::map<OrganisationId, Position> centres;
-    for (const auto& each : cast.london) centres.emplace(each.organisation, each.centroid);
-    std::map<HomeId, Position> places;
-    for (const auto& each : homes) places.emplace(each.id, each.position);
-    double miles = 0.0;
-    int placements = 0;
-    for (const auto& file : files) {
-        const auto centre = centres.find(file.referral().authority);
-        const bool counts = file.referral().pathway == referral::Pathway::welfare &&
-                            file.placement() && centre != centres.end();
-        if (!counts) continue;
-        miles += home::straight_line(centre->second, places.at(file.placement()->home)).miles();
-        ++placements;
+    WorldMade make() {
+        for (int year = extent_.years; year > 0; --year) {
+            const auto from = telling_.now - Days{365 * year};
+            for (const auto& plan :
+                 plan_year(telling_.chance, telling_.cast, extent_, from, telling_.now)) {
+                come_to(plan.submitted - earliest_start);
+                tell(plan);
+            }
+        }
+        come_to(telling_.now);
+        history_.end();
+        freeze_facts(records_, telling_, awaiting_);
+        return {teller_.named(), distance_.in_words()};
     }
-    return fmt::format(
-        "Welfare placements of London's children are {:.0f} miles from home on average here: in a "
-        "straight line (GeographicLib, WGS 84) from the centre of the authority to the home. The "
-        "review of 2020 printed 192 miles and no method, so its figure is disputed.",
-        miles / std::max(placements, 1));
-}
+
+  private:
+    /// A form is begun at most so long before it is sent.
+    static constexpr Hours earliest_start{5};
+
+    void come_to(Instant at) {
+        for (; next_story_ < stories_.size() && stories_[next_story_].from <= at; ++next_story_) {
+            const auto& story = stories_[next_story_];
+            pass_time(story.from);
+            story.tell(teller_);
+            for (auto& file : teller_.take_files()) keep(file);
+        }
+        pass_time(at);
+    }
+
+    void pass_time(Instant until) {
+        closing_.come_to(until);
+        history_.come_to(until);
+    }
+
+    void tell(const RequestPlan& plan) {
+        const auto child = children_.of(plan);
+        const auto asker = asker_of(telling_, plan);
+        auto file = tell_case(telling_, plan, asker, draft_of(telling_, plan, asker, child.id));
+        file.answers() = fill_form(telling_.chance, plan, child, file.referral(),
+                                   *asker.person.account, extent_for(file.referral().status));
+        children_.ended(file, child);
+        keep(file);
+    }
+
+    void keep(CaseFile& file) {
+        const auto in_force = teller_.order_ran_out(file.referral().id)
+                                  ? InForce::ran_out_last_midnight
+                                  : InForce::yes;
+        plans_.tell(file);
+        write_case(records_, history_, telling_, file, tell_authority(telling_, file, in_force));
+        plant_views(telling_, history_, file, extent_.views_a_day);
+        distance_.count(file);
+        if (has_offer_awaiting_somebody(file)) awaiting_.push_back(file.referral().id);
+    }
+
+    application::Records& records_;
+    const Telling& telling_;
+    const Extent& extent_;
+    History history_;
+    ClosingBeds closing_;
+    MadeUpChildren children_;
+    Storyteller teller_;
+    TransitionHistory plans_;
+    std::vector<Story> stories_;
+    std::size_t next_story_ = 0;
+    DistanceFromHome distance_;
+    std::vector<ReferralId> awaiting_;
+};
 
 }  // namespace
 
-WorldMade make_world(application::Registry& registry, const WorldSettings& settings) {
-    WorldMade made;
-    registry.write([&](application::Records& records) {
-        Chance chance{settings.seed};
-        const auto rules = reference::load_rulebook();
-        records.rules().replace(rules);
-        const auto cast = make_cast(records, chance);
-        const auto homes = make_homes(records, chance, settings.now);
-        const auto staff = make_staff(records, chance, cast, homes);
-        const referral::WorkingTime working{rules.bank_holidays};
-        BedBook beds{homes};
-        const Telling telling{chance, cast, staff, rules, working, beds, settings.now};
-
-        MadeUpChildren children{chance, settings.now};
-        auto files = tell_requests(telling, plan_requests(chance, cast, settings.now), children);
-        auto stories = tell_stories(telling, children);
-        std::move(stories.files.begin(), stories.files.end(), std::back_inserter(files));
-        auto closures = close_beds(telling);
-        close_bed_in_story(telling, stories, closures);
-        tell_transition_plans(telling, settings.seed, files);
-        const auto authority = tell_authority(telling, files, stories.order_ran_out);
-        write_down(records, telling, children.all(), files, closures, authority);
-        freeze_facts(records, telling, files);
-        for (const auto& [child, reader] : stories.readers) {
-            records.children().name_reader(child, reader);
-        }
-        made = {stories.named, distance_in_words(cast, homes, files)};
-        return application::Ending::commit;
-    });
-    return made;
+WorldMade make_world(application::Records& records, const WorldSettings& settings) {
+    const auto& extent = extent_of(settings.size);
+    Chance chance{settings.seed};
+    const auto rules = reference::load_rulebook();
+    records.rules().replace(rules);
+    const auto cast = make_cast(records, chance);
+    const auto homes = make_homes(records, chance, extent, settings.now);
+    const auto staff = make_staff(records, chance, cast, homes, extent.people);
+    const referral::WorkingTime working{rules.bank_holidays};
+    BedBook beds{homes};
+    const Telling telling{chance,  cast, staff,        rules,
+                          working, beds, settings.now, settings.now - history_of(extent)};
+    return Making{records, telling, extent, settings.seed}.make();
 }
 
 bool is_world(application::Registry& registry) {

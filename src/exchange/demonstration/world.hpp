@@ -7,17 +7,10 @@
 
 #include "application/registry.hpp"
 #include "exchange/demonstration/accounts.hpp"
+#include "exchange/demonstration/extent.hpp"
 #include "exchange/demonstration/named_story.hpp"
-#include "kernel/code_list.hpp"
-#include "kernel/time.hpp"
 
 namespace wayhome::demonstration {
-
-/// How large a world is; so far one size.
-enum class Size { small };
-inline constexpr auto sizes = code_list<Size>({
-    {Size::small, "S", "24 months, 14 homes, about 1,500 referrals"},
-});
 
 struct WorldSettings {
     Size size = Size::small;
@@ -31,9 +24,10 @@ struct WorldMade {
     std::string distance;  ///< how far away London's children live, and how that was measured
 };
 
-/// Fills an empty store with a world nobody lives in: the same seed and moment give the same world.
-/// Only the 33 London authorities are real.
-WorldMade make_world(application::Registry& registry, const WorldSettings& settings);
+/// Fills empty records with a world nobody lives in: the same seed and moment give the same world.
+/// Only the 33 London authorities are real. Told case by case, in the order of time, so that memory
+/// holds what is under way and not the whole history.
+WorldMade make_world(application::Records& records, const WorldSettings& settings);
 
 /// Whether a store is a demonstration world.
 bool is_world(application::Registry& registry);

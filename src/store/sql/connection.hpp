@@ -18,7 +18,11 @@ namespace wayhome::store {
 
 enum class Engine { sqlite, postgresql };
 
-enum class Use { write, write_in_bulk, read };
+enum class Use { write, write_in_bulk, fill, read };
+
+/// Whether a unit of work appends to the history beside others and may be undone in part, or is the
+/// only one and whole: then the last entry need not be looked up before each.
+enum class Appends { among_others, alone };
 
 /// A database as the engine names it: a file, or a connection string of libpq.
 struct Address {

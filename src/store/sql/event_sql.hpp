@@ -16,12 +16,12 @@ inline constexpr std::string_view where_referral = "WHERE referral_id = $1 ORDER
 inline constexpr std::string_view where_after = "WHERE sequence > $1 ORDER BY sequence LIMIT $2";
 
 /// The next number is the last one's successor: writers take turns, so there is no gap.
+inline constexpr Sql last{"last event", "SELECT coalesce(max(sequence), 0) FROM event"};
 inline constexpr Sql append{"append event",
                             "INSERT INTO event (sequence, id, happened, account_id, actor_name, "
                             "organisation_id, actor_kind, subject_kind, subject_id, name, "
                             "referral_id, child_id, details) "
-                            "VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM event), $1, $2, "
-                            "$3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+                            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
 inline constexpr Sql of_subject{"events of subject", joined<columns, where_subject>};
 inline constexpr Sql of_child{"events of child", joined<columns, where_child>};
 inline constexpr Sql of_referral{"events of referral", joined<columns, where_referral>};

@@ -6,11 +6,6 @@
 namespace wayhome::store {
 namespace {
 
-struct Link {
-    std::int64_t number;
-    std::string hash;
-};
-
 application::ChainedAuditEntry read_entry(Fields& fields) {
     const auto number = fields.number();
     application::AuditEntry entry{.at = fields.moment(),
@@ -27,18 +22,21 @@ application::ChainedAuditEntry read_entry(Fields& fields) {
 
 }  // namespace
 
+SqlAuditTrail::Link SqlAuditTrail::last() const {
+    const auto read = [](Fields& fields) {
+        const auto number = fields.number();
+        return Link{number, fields.text()};
+    };
+    return connection_.one(audit_sql::last, {}, read).value_or(Link{0, std::string(64, '0')});
+}
+
 void SqlAuditTrail::append(const application::AuditEntry& entry) {
-    const auto last = connection_
-                          .one(audit_sql::last, {},
-                               [](Fields& fields) {
-                                   return Link{fields.number(), fields.text()};
-                               })
-                          .value_or(Link{0, std::string(64, '0')});
-    const auto number = last.number + 1;
-    connection_.change(audit_sql::append,
-                       {number, entry.at, entry.account, entry.organisation, entry.action,
-                        entry.outcome, entry.subject, entry.child, entry.reason, entry.request,
-                        application::chained_hash(last.hash, number, entry)});
+    const auto before = last_ ? std::move(*last_) : last();
+    Link now{before.number + 1, application::chained_hash(before.hash, before.number + 1, entry)};
+    connection_.change(audit_sql::append, {now.number, entry.at, entry.account, entry.organisation,
+                                           entry.action, entry.outcome, entry.subject, entry.child,
+                                           entry.reason, entry.request, now.hash});
+    if (appends_ == Appends::alone) last_ = std::move(now);
 }
 
 std::vector<application::ChainedAuditEntry> SqlAuditTrail::of_child(ChildId child,

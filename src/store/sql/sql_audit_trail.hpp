@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 #include "application/ports/audit_trail.hpp"
 #include "store/sql/connection.hpp"
 
@@ -8,7 +12,8 @@ namespace wayhome::store {
 
 class SqlAuditTrail : public application::AuditTrail {
   public:
-    explicit SqlAuditTrail(Connection& connection) : connection_(connection) {}
+    SqlAuditTrail(Connection& connection, Appends appends)
+        : connection_(connection), appends_(appends) {}
     void append(const application::AuditEntry& entry) override;
     std::vector<application::ChainedAuditEntry> of_child(ChildId child, std::int64_t before,
                                                          std::size_t most) const override;
@@ -16,7 +21,15 @@ class SqlAuditTrail : public application::AuditTrail {
                                                      std::size_t most) const override;
 
   private:
+    struct Link {
+        std::int64_t number;
+        std::string hash;
+    };
+    Link last() const;
+
     Connection& connection_;
+    Appends appends_;
+    std::optional<Link> last_;  ///< known only to one who appends alone
 };
 
 }  // namespace wayhome::store

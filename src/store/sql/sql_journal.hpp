@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <optional>
+
 #include "domain/journal/event.hpp"
 #include "store/sql/connection.hpp"
 
@@ -8,7 +11,8 @@ namespace wayhome::store {
 
 class SqlJournal : public journal::Journal {
   public:
-    explicit SqlJournal(Connection& connection) : connection_(connection) {}
+    SqlJournal(Connection& connection, Appends appends)
+        : connection_(connection), appends_(appends) {}
     void append(const journal::Event& event) override;
     std::vector<journal::RecordedEvent> of(const journal::Subject& subject) const override;
     std::vector<journal::RecordedEvent> of_child(ChildId child, std::int64_t before,
@@ -19,6 +23,8 @@ class SqlJournal : public journal::Journal {
 
   private:
     Connection& connection_;
+    Appends appends_;
+    std::optional<std::int64_t> last_;  ///< known only to one who appends alone
 };
 
 }  // namespace wayhome::store

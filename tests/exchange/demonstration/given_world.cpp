@@ -19,6 +19,13 @@ std::vector<journal::Event> events_of(application::Records& records) {
 
 StoredWorld read_world(application::Records& records) {
     StoredWorld world{.homes = records.homes().all(), .events = events_of(records)};
+    for (const auto& home : world.homes) {
+        const CivilDate first{std::chrono::year{2024} / 1 / 1};
+        const CivilDate last{std::chrono::year{2027} / 12 / 31};
+        for (auto& each : records.bed_closures().of_home(home.id, first, last)) {
+            world.closures.push_back(std::move(each));
+        }
+    }
     std::set<OrganisationId> london;
     for (const auto& each : records.authorities().all()) {
         if (each.region == "London") london.insert(each.organisation);
@@ -38,9 +45,16 @@ StoredWorld read_world(application::Records& records) {
     return world;
 }
 
+void make(support::MemoryRegistry& registry, std::uint64_t seed) {
+    registry.write([&](application::Records& records) {
+        make_world(records, {Size::small, seed, sunday_morning});
+        return application::Ending::commit;
+    });
+}
+
 StoredWorld made_world() {
     support::MemoryRegistry registry;
-    make_world(registry, {Size::small, 1, sunday_morning});
+    make(registry, 1);
     StoredWorld world;
     registry.read([&](application::Records& records) { world = read_world(records); });
     return world;
@@ -65,7 +79,7 @@ std::string as_text(const std::vector<journal::Event>& events) {
 
 std::string happenings_of_seed(std::uint64_t seed) {
     support::MemoryRegistry registry;
-    make_world(registry, {Size::small, seed, sunday_morning});
+    make(registry, seed);
     std::string text;
     registry.read([&](application::Records& records) { text = as_text(events_of(records)); });
     return text;

@@ -24,6 +24,7 @@ struct StoredCase {
 struct StoredWorld {
     std::vector<StoredCase> cases;
     std::vector<home::Home> homes;
+    std::vector<home::BedClosure> closures;
     std::vector<journal::Event> events;
     std::vector<order::Period> periods;      ///< of legal authority
     std::vector<PlacementId> uncovered_now;  ///< present with nothing in force

@@ -87,6 +87,8 @@ TEST_CASE("33 London children live away on average, 21 of them for their welfare
     const auto justice = living_away(false);
 
     CHECK(std::abs(welfare - 21.0) < 2 * std::sqrt(21.0) / std::sqrt(3.0));
+    CHECK(justice > 10.0);
+    CHECK(justice < 13.0);
     CHECK(std::abs(welfare + justice - 33.0) < 2 * std::sqrt(33.0) / std::sqrt(3.0));
 }
 
@@ -193,6 +195,46 @@ TEST_CASE("nearly all London girls are sexually exploited; gangs are common amon
     });
     CHECK(girls.value() > 0.8);
     CHECK(boys.value() > 0.4);
+}
+
+double usable_share(CivilDate day) {
+    int approved = 0;
+    for (const auto& home : world_of_seed_one().homes) {
+        for (const auto& bed : home.beds) approved += bed.approved_from <= day ? 1 : 0;
+    }
+    int closed = 0;
+    for (const auto& each : world_of_seed_one().closures) closed += each.covers(day) ? 1 : 0;
+    return 1.0 - static_cast<double>(closed) / approved;
+}
+
+TEST_CASE("on every day of two years between 60 and 75 in 100 approved beds can be used") {
+    const auto today = std::chrono::sys_days{london_date(sunday_morning)};
+    double least = 1.0;
+    double most = 0.0;
+    for (auto day = today - Days{729}; day <= today; day += Days{1}) {
+        least = std::min(least, usable_share(CivilDate{day}));
+        most = std::max(most, usable_share(CivilDate{day}));
+    }
+    CHECK(least >= 0.60);
+    CHECK(most <= 0.75);
+}
+
+TEST_CASE("no bed is closed while a child lives in it") {
+    std::map<BedId, std::vector<const home::BedClosure*>> closures;
+    for (const auto& each : world_of_seed_one().closures) closures[each.bed].push_back(&each);
+    int both = 0;
+    for (const auto& each : world_of_seed_one().cases) {
+        for (const auto& placed : each.placements) {
+            if (!placed.arrived) continue;
+            const auto until = placed.departed.value_or(sunday_morning);
+            for (auto at = *placed.arrived; at < until; at += Days{1}) {
+                for (const auto* closure : closures[placed.bed]) {
+                    both += closure->covers(london_date(at)) ? 1 : 0;
+                }
+            }
+        }
+    }
+    CHECK(both == 0);
 }
 
 TEST_CASE("fourteen homes have about 230 beds") {

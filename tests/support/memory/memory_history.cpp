@@ -34,10 +34,9 @@ bool same_event_and_reader(const application::Notice& a, const application::Noti
 }  // namespace
 
 void MemoryJournal::append(const journal::Event& event) {
-    auto& events = at_.changed().events;
-    for (const auto& each : events) {
-        if (each.event.id == event.id) throw application::UniqueViolation("event.id");
-    }
+    auto& world = at_.changed();
+    if (!world.event_ids.insert(event.id).second) throw application::UniqueViolation("event.id");
+    auto& events = world.events;
     auto kept = event;
     kept.by.roles = {};
     events.push_back({static_cast<std::int64_t>(events.size()) + 1, kept});

@@ -36,6 +36,7 @@ struct World {
     std::map<TransitionPlanId, std::optional<Instant>> plans_looked_at;
     std::map<PeriodId, order::Period> periods;
     std::vector<journal::RecordedEvent> events;
+    std::set<EventId> event_ids;
     std::vector<application::ChainedAuditEntry> audit;
     std::map<std::string, application::Session> sessions;
     std::map<std::pair<AccountId, std::string>, application::AnsweredRequest> answered;
