@@ -37,8 +37,8 @@ void end(CaseFile& file, const access::Actor& officer, const PlanCourse& course)
     if (file.referral().status != referral::ReferralStatus::closed) return;
     const auto at = file.referral().changed - Minutes{20};
     auto& plan = *file.plan();
-    const bool done = course.completed && plan.destination &&
-                      plan.status == transition::PlanStatus::in_action;
+    const bool done =
+        course.completed && plan.destination && plan.status == transition::PlanStatus::in_action;
     if (done) {
         for (auto& each : plan.domains) each.status = transition::DomainStatus::handed_over;
         file.happens(at, officer, PlanEvent::completed);
@@ -60,8 +60,7 @@ void TransitionHistory::tell(CaseFile& file) {
     const auto opened = taken_up(file);
     if (!opened || !transition::needs_plan(file.referral().pathway)) return;
     const auto& author = telling_.staff.one(file.referral().authority, Role::referrer, chance_);
-    const auto& officer =
-        telling_.staff.one(telling_.cast.unit.id, Role::unit_officer, chance_);
+    const auto& officer = telling_.staff.one(telling_.cast.unit.id, Role::unit_officer, chance_);
     file.happens(*opened, author, PlanEvent::opened);
     const auto& stay = *file.placement();
     if (!stay.arrived) return;
@@ -110,14 +109,15 @@ void TransitionHistory::write(CaseFile& file, const access::Actor& author, Insta
     file.plan()->drafted = drafted;
 }
 
-void TransitionHistory::go_on(CaseFile& file, const access::Actor& author, const access::Actor& officer,
-           const PlanCourse& course, Instant until) {
+void TransitionHistory::go_on(CaseFile& file, const access::Actor& author,
+                              const access::Actor& officer, const PlanCourse& course,
+                              Instant until) {
     const auto comes = [&](Instant at) { return at < until && file.has_come(at); };
     name_destination(file, author, course, until);
     if (!comes(course.agreed)) return;
     using enum transition::Party;
-    file.plan()->agreement = transition::Agreement{
-        london_date(course.agreed), {child, authority, home, education}, ""};
+    file.plan()->agreement =
+        transition::Agreement{london_date(course.agreed), {child, authority, home, education}, ""};
     file.happens(course.agreed, officer, PlanEvent::agreed,
                  {{"on", to_iso(london_date(course.agreed))}});
     if (!comes(course.started)) return;
@@ -125,8 +125,8 @@ void TransitionHistory::go_on(CaseFile& file, const access::Actor& author, const
     for (auto& each : file.plan()->domains) each.status = transition::DomainStatus::under_way;
 }
 
-void TransitionHistory::name_destination(CaseFile& file, const access::Actor& author, const PlanCourse& course,
-                      Instant until) {
+void TransitionHistory::name_destination(CaseFile& file, const access::Actor& author,
+                                         const PlanCourse& course, Instant until) {
     static constexpr std::array codes = {"family", "step_down", "childrens_home",
                                          "supported_accommodation", "specialist_foster_care"};
     const auto at = std::max(course.named, course.drafted + Hours{1});
@@ -146,8 +146,7 @@ void TransitionHistory::escalate(CaseFile& file) const {
     const auto& stay = *file.placement();
     const transition::StayDays days{
         file.referral().pathway, london_date(*stay.arrived), stay.expected_departure, {}};
-    for (const auto& gate :
-         transition::gates_of(*file.plan(), days, gates_, telling_.working)) {
+    for (const auto& gate : transition::gates_of(*file.plan(), days, gates_, telling_.working)) {
         auto& told = file.plan()->told[transition::index_of(gate.rule->gate)];
         for (auto next = transition::told_next(gate, told); next && file.has_come(*next);
              next = transition::told_next(gate, told)) {
