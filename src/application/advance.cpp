@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/advance.hpp"
 
+#include "application/due/search_cycle.hpp"
+
 namespace wayhome::application {
 
 Outcome<referral::Referral, Problems> advance(Work& work, referral::Referral referral,
                                               referral::ReferralEvent event,
                                               journal::Details details) {
+    const auto before = referral.status;
     auto next = referral::with(std::move(referral), event);
     if (!next) return no(Stale{});
     next->changed = work.now;
+    const bool opens_search =
+        referral::is_searching(next->status) && !referral::is_searching(before);
+    if (opens_search) begin_cycle(work, *next);
     if (!work.records.referrals().save(*next)) return no(Stale{});
     ++next->version;
     record(work, *next, event, std::move(details));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/record_event.hpp"
 
+#include "application/due/wind.hpp"
 #include "application/tell.hpp"
 
 namespace wayhome::application {
@@ -21,6 +22,7 @@ void record(Work& work, const referral::Referral& referral, referral::ReferralEv
                  std::string{referral::referral_events.code_of(event)}, std::move(details));
     work.records.journal().append(recorded);
     tell_of_referral(work, recorded, referral, event);
+    wind(work, referral, event);
 }
 
 void record(Work& work, const referral::Referral& referral, const offer::Offer& offer,
@@ -31,6 +33,7 @@ void record(Work& work, const referral::Referral& referral, const offer::Offer& 
                  std::string{offer::offer_events.code_of(event)}, std::move(details));
     work.records.journal().append(recorded);
     tell_of_offer(work, recorded, referral, offer, event);
+    wind(work, referral, offer, event);
 }
 
 void record(Work& work, const referral::Referral& referral, const placement::Placement& placement,
@@ -42,6 +45,7 @@ void record(Work& work, const referral::Referral& referral, const placement::Pla
                  std::string{placement::placement_events.code_of(event)}, std::move(details));
     work.records.journal().append(recorded);
     tell_of_placement(work, recorded, referral, placement, event);
+    wind(work, referral, placement, event);
 }
 
 void record_hold(Work& work, const referral::Referral& referral, const placement::Hold& hold,

@@ -10,8 +10,8 @@
 
 namespace wayhome::application {
 
-/// Records what happened to a referral and tells those whom it concerns. The referral already has
-/// the status the event led to.
+/// Records what happened to a referral, tells those whom it concerns and winds its clocks. The
+/// referral already has the status the event led to.
 void record(Work& work, const referral::Referral& referral, referral::ReferralEvent event,
             journal::Details details = {});
 void record(Work& work, const referral::Referral& referral, const offer::Offer& offer,

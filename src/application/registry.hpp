@@ -5,8 +5,10 @@
 
 #include "application/ports/answered_requests.hpp"
 #include "application/ports/audit_trail.hpp"
+#include "application/ports/duty_rota.hpp"
 #include "application/ports/notices.hpp"
 #include "application/ports/page_rows.hpp"
+#include "application/ports/running_clocks.hpp"
 #include "application/ports/sessions.hpp"
 #include "domain/access/account.hpp"
 #include "domain/access/organisation.hpp"
@@ -17,6 +19,7 @@
 #include "domain/journal/event.hpp"
 #include "domain/offer/offer.hpp"
 #include "domain/order/periods.hpp"
+#include "domain/placement/change_request.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referrals.hpp"
 #include "domain/referral/rulebook.hpp"
@@ -46,6 +49,9 @@ class Records {
     virtual Notices& notices() = 0;
     virtual PageRows& page_rows() = 0;
     virtual transition::TransitionPlans& transition_plans() = 0;
+    virtual RunningClocks& running_clocks() = 0;
+    virtual DutyRota& duty_rota() = 0;
+    virtual placement::ChangeRequests& change_requests() = 0;
 };
 
 /// How a unit of work ends when it does not throw.

@@ -9,6 +9,13 @@ namespace wayhome::application {
 
 /// Tells people of an event, once each: the notices hold no child's particulars.
 void tell_unit(Work& work, const journal::Event& event, std::string words, std::string link);
+/// The unit's lead alone.
+void tell_lead(Work& work, const journal::Event& event, std::string words, std::string link);
+void tell_person(Work& work, const journal::Event& event, AccountId person, std::string words,
+                 std::string link);
+/// The responsible individual of a home: who answers for it above its manager.
+void tell_responsible(Work& work, const journal::Event& event, HomeId home, std::string words,
+                      std::string link);
 void tell_referrer(Work& work, const journal::Event& event, const referral::Referral& referral,
                    std::string words);
 /// The same with another page to look at than the referral's own.

@@ -24,6 +24,10 @@ void one_round(const application::Desk& desk) {
             log::note(fmt::format("{} steps of legal authority, {} alarms raised",
                                   done.authority_steps, done.alarms_raised));
         }
+        if (done.clocks_served > 0) log::note(fmt::format("{} clocks served", done.clocks_served));
+        if (done.failures > 0) {
+            log::fault("due work failed", fmt::format("{} clocks were not served", done.failures));
+        }
     } catch (const std::exception& failure) {
         // The next round tries again; what is due stays due.
         log::fault("the due work failed", failure.what());

@@ -14,6 +14,8 @@ TEST_CASE_TEMPLATE("a referral comes back as it was saved", Store, WAYHOME_ALL_S
     auto continued = a_referral(2);
     continued.continues = id<ReferralId>(1);
     continued.link_reason = "The first order ran out.";
+    continued.update_due = friday + 336h;
+    continued.review_due = friday + 2160h;
     continued.officer = id<AccountId>(1);
     continued.found_ineligible_by = id<AccountId>(1);
     commit(store.registry(), [&](Records& r) {
@@ -41,6 +43,8 @@ TEST_CASE_TEMPLATE("a referral comes back as it was saved", Store, WAYHOME_ALL_S
     REQUIRE(second);
     CHECK(second->continues == id<ReferralId>(1));
     CHECK(second->link_reason == "The first order ran out.");
+    CHECK(second->update_due == friday + 336h);
+    CHECK(second->review_due == friday + 2160h);
     CHECK(second->officer == id<AccountId>(1));
     CHECK(second->found_ineligible_by == id<AccountId>(1));
 }
@@ -229,7 +233,12 @@ TEST_CASE_TEMPLATE("the rules come back in order, and new ones replace them", St
                      std::nullopt, 2},
                     {"decline", "court", "Court", "", "", referral::Pathway::remand, 2026y / 1 / 1,
                      2026y / 6 / 30, 1}},
-        .bank_holidays = {2026y / 4 / 3, 2026y / 12 / 25}};
+        .bank_holidays = {2026y / 4 / 3, 2026y / 12 / 25},
+        .figures = {{referral::PolicyRule::update_every, 14, referral::PolicyUnit::days,
+                     referral::ClockClass::planned_welfare, true, "a page", 2022y / 4 / 18,
+                     std::nullopt},
+                    {referral::PolicyRule::unopened_chase, 25, referral::PolicyUnit::percent,
+                     std::nullopt, false, "proposal", 2026y / 1 / 1, 2026y / 12 / 31}}};
     CHECK(ask(store.registry(), [](Records& r) { return r.rules().load(); }).version.empty());
     commit(store.registry(), [&](Records& r) {
         r.rules().replace(rulebook);
@@ -250,6 +259,14 @@ TEST_CASE_TEMPLATE("the rules come back in order, and new ones replace them", St
     CHECK(stored.reasons[1].only_for == referral::Pathway::remand);
     CHECK(stored.reasons[1].position == 1);
     CHECK(stored.bank_holidays == rulebook.bank_holidays);
+    REQUIRE(stored.figures.size() == 2);
+    CHECK(stored.figures[0].rule == referral::PolicyRule::update_every);
+    CHECK(stored.figures[0].amount == 14);
+    CHECK(stored.figures[0].only_for == referral::ClockClass::planned_welfare);
+    CHECK(stored.figures[0].in_use);
+    CHECK(stored.figures[1].unit == referral::PolicyUnit::percent);
+    CHECK_FALSE(stored.figures[1].only_for);
+    CHECK(stored.figures[1].until == 2026y / 12 / 31);
 }
 
 }  // namespace

@@ -20,6 +20,21 @@ referral::ClockRule clock_rule(ClockClass clock, TimedStep step, Minutes allowed
             true,  "a spec", 2020y / 1 / 1, std::nullopt};
 }
 
+referral::PolicyFigure figure(referral::PolicyRule rule, int amount, referral::PolicyUnit unit) {
+    return {rule, amount, unit, std::nullopt, true, "a spec", 2020y / 1 / 1, std::nullopt};
+}
+
+std::vector<referral::PolicyFigure> some_figures() {
+    using enum referral::PolicyRule;
+    using enum referral::PolicyUnit;
+    return {figure(draft_unused, 30, days),     figure(update_every, 14, days),
+            figure(review_every, 3, months),    figure(cease_warning, 3, days),
+            figure(cease_grace, 2, working_days), figure(reopen_within, 90, days),
+            figure(appeal_within, 1, working_days), figure(unopened_chase, 25, percent),
+            figure(arrival_chase, 2, hours),    figure(arrival_overdue, 24, hours),
+            figure(late_entry, 7, days)};
+}
+
 referral::CodedReason reason(std::string list, std::string code) {
     return {std::move(list), std::move(code), "Words",      "", "",
             std::nullopt,    2020y / 1 / 1,   std::nullopt, 1};
@@ -46,6 +61,7 @@ referral::Rulebook some_rules() {
                      reason("override", "home_agreed"),
                      reason("transition_failed", "no_destination"),
                      reason("handover_excuse", "same_team")};
+    rules.figures = some_figures();
     return rules;
 }
 

@@ -5,6 +5,7 @@
 #include "application/advance.hpp"
 #include "application/due/watch_plans.hpp"
 #include "application/due/legal_authority_due.hpp"
+#include "application/due/serve_clock.hpp"
 #include "application/perform.hpp"
 #include "application/subjects.hpp"
 
@@ -45,15 +46,44 @@ Answer end_hold_at_its_time(Work& work, HoldId id) {
     return Done{address_of(offer->id), subject_of(offer->id), hold->child};
 }
 
+/// Whether the clock still ran and had run out: of several who find it due, one serves it.
+bool serve(const Desk& desk, const Asked& asked, const RunningClock& clock) {
+    bool served = false;
+    const auto now = desk.clock.now();
+    desk.registry.write([&](Records& records) {
+        Work work{records, asked, now, desk.ids, desk.rules};
+        const auto due = records.running_clocks().stop(clock.of, clock.step);
+        served = due && *due <= now;
+        if (!served) return Ending::roll_back;
+        serve_clock(work, clock);
+        return Ending::commit;
+    });
+    return served;
+}
+
+/// A clock that cannot be served stops none of the others.
+void serve_all(const Desk& desk, const std::vector<RunningClock>& clocks, DueWork& done) {
+    const auto asked = by_the_system();
+    for (const auto& clock : clocks) {
+        try {
+            if (serve(desk, asked, clock)) ++done.clocks_served;
+        } catch (const Bug&) {
+            ++done.failures;
+        }
+    }
+}
+
 }  // namespace
 
 DueWork run_due(const Desk& desk) {
     const auto now = desk.clock.now();
+    std::vector<RunningClock> clocks;
     std::vector<offer::Offer> overdue;
     std::vector<placement::Hold> holds;
     desk.registry.read([&](Records& records) {
         overdue = records.offers().overdue(now, most_at_once);
         holds = records.placements().holds_ending(now, most_at_once);
+        clocks = records.running_clocks().due(now, most_at_once);
     });
 
     DueWork done;
@@ -72,6 +102,7 @@ DueWork run_due(const Desk& desk) {
     const auto law = run_legal_authority(desk, asked);
     done.authority_steps = law.steps;
     done.alarms_raised = law.alarms_raised;
+    serve_all(desk, clocks, done);
     return done;
 }
 

@@ -12,13 +12,16 @@ struct DueWork {
     int plans_told_of = 0;
     int authority_steps = 0;  ///< periods begun, warned of or ended
     int alarms_raised = 0;    ///< for a child present with nothing in force
+    int clocks_served = 0;
+    int failures = 0;  ///< clocks left as they are for the next round
 };
 
 /// Does what has come due by the clock: offers past their deadline lapse (neither yes nor no) and
 /// are told of; holds past their end free their bed and close their offer; those above are told of
 /// transition plans that slip; legal authority begins, is warned of and ends, and a child present
-/// without any raises the alarm. Each is its own transaction, and each fires once, however often
-/// this runs and in however many processes.
+/// without any raises the alarm; every other clock that ran out does what it is for. Each is its
+/// own transaction, and each fires once, however often this runs, however long it did not, and in
+/// however many processes.
 DueWork run_due(const Desk& desk);
 
 }  // namespace wayhome::application

@@ -3,6 +3,8 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
+#include "application/case_facts.hpp"
+#include "application/due/policy.hpp"
 #include "application/load_case.hpp"
 #include "application/order/advance_period.hpp"
 #include "application/order/cover.hpp"
@@ -29,6 +31,19 @@ void check_happened(const Work& work, const std::optional<Instant>& at, Instant 
     }
 }
 
+/// An entry of long ago needs the registered manager or a deputy (row F1).
+void check_not_too_late(Work& work, const referral::Referral& referral, Instant happened,
+                        const std::string& field, Problems& problems) {
+    const auto last = later_by_policy(work, referral.clock(), referral::PolicyRule::late_entry,
+                                      happened);
+    if (!last || work.now <= *last) return;
+    const auto facts = case_facts(work.records, work.actor(), referral);
+    if (access::may(work.actor(), Permission::record_late_arrival, facts)) return;
+    problems.push_back({field,
+                        "That is too long ago for you to record. The registered manager or a "
+                        "deputy must record it."});
+}
+
 Answer arrive(Work& work, const RecordArrival& wanted) {
     auto found =
         placement_for(work, wanted.placement, Permission::record_arrival, wanted.seen_version);
@@ -37,6 +52,7 @@ Answer arrive(Work& work, const RecordArrival& wanted) {
 
     Problems problems;
     check_happened(work, wanted.arrived, placement.booked, "arrival", "arrived", problems);
+    if (wanted.arrived) check_not_too_late(work, referral, *wanted.arrived, "arrived", problems);
     if (wanted.expected_departure && wanted.arrived &&
         *wanted.expected_departure < london_date(*wanted.arrived)) {
         problems.push_back(
@@ -64,6 +80,7 @@ Answer not_arrive(Work& work, const RecordNonArrival& wanted) {
     Problems problems;
     check_reason(work, "non_arrival", referral.pathway, wanted.reason, "reason", problems);
     check_words(wanted.words, "what happened", "words", problems);
+    check_not_too_late(work, referral, placement.expected_arrival, "", problems);
     if (!problems.empty()) return no(std::move(problems));
 
     placement.note = wanted.words;

@@ -8,6 +8,8 @@
 #include "application/case_facts.hpp"
 #include "application/queries/plan_work.hpp"
 #include "application/queries/work_of_law.hpp"
+#include "application/cycle/appeal.hpp"
+#include "application/due/search_cycle.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -20,8 +22,12 @@ constexpr std::size_t most_notices = 20;
 /// Collects the items of one person; a case the person may not see is left out.
 class Collector {
   public:
-    Collector(Records& records, const Desk& desk, const access::Actor& actor)
-        : records_(records), desk_(desk), actor_(actor), now_(desk.clock.now()) {}
+    Collector(const Desk& desk, Work& work)
+        : desk_(desk),
+          work_(work),
+          records_(work.records),
+          actor_(work.actor()),
+          now_(work.now) {}
 
     void collect() {
         if (!actor_.organisation) return;
@@ -37,6 +43,10 @@ class Collector {
             access::may(actor_, Permission::agree_transition_plan)) {
             for (auto& item : plan_work(records_, desk_, actor_)) items_.push_back(std::move(item));
         }
+        if (access::may(actor_, Permission::confirm_search)) add_confirmations();
+        if (access::may(actor_, Permission::stop_ceasing)) add_ceasing();
+        if (access::may(actor_, Permission::judge_appeal)) add_appeals();
+        add_changes();
     }
 
     std::vector<WorkItem> sorted() && {
@@ -71,7 +81,9 @@ class Collector {
         if (!home) return;
         for (const auto& placement : records_.placements().current_at(home->id)) {
             if (placement.status != placement::PlacementStatus::booked) continue;
-            add("Record the arrival or non-arrival of the child expected in bed " +
+            const bool late = placement.expected_arrival < now_;
+            add((late ? "Late: record the arrival or non-arrival of the child expected in bed "
+                      : "Record the arrival or non-arrival of the child expected in bed ") +
                     home->bed(placement.bed)->name,
                 address_of(placement.id), placement.expected_arrival);
         }
@@ -124,6 +136,63 @@ class Collector {
         }
     }
 
+    /// The newest of a tab that the person's part is in.
+    std::vector<BoardRow> rows_of(BoardTab tab, bool of_own_organisation) {
+        BoardFilter filter;
+        filter.tab = tab;
+        if (of_own_organisation) filter.referred_by = *actor_.organisation;
+        return records_.page_rows().board(filter, std::nullopt, most_of_a_kind);
+    }
+
+    void add_confirmations() {
+        for (const auto& row : rows_of(BoardTab::searching, true)) {
+            const auto awaited = confirmation_of(work_, row.referral);
+            if (!awaited || now_ < awaited->warned) continue;
+            if (!sees(row.referral, Permission::confirm_search)) continue;
+            add((awaited->whole_review ? "Review the whole form of " : "Confirm the search for ") +
+                    row.referral.reference,
+                address_of(row.referral.id) + "/confirmation", awaited->due,
+                row.referral.started_by == actor_.account);
+        }
+    }
+
+    void add_ceasing() {
+        for (const auto& row : rows_of(BoardTab::searching, false)) {
+            const auto awaited = confirmation_of(work_, row.referral);
+            if (!awaited || now_ < awaited->due) continue;
+            if (!sees(row.referral, Permission::stop_ceasing)) continue;
+            add("Unconfirmed, about to cease: " + row.referral.reference,
+                address_of(row.referral.id) + "/ceasing", awaited->ceases);
+        }
+    }
+
+    void add_appeals() {
+        for (const auto& row : rows_of(BoardTab::ended, false)) {
+            if (row.referral.status != referral::ReferralStatus::not_eligible) continue;
+            if (!sees(row.referral, Permission::judge_appeal)) continue;
+            if (!appeal_of(work_, row.referral).waits) continue;
+            add("Decide on the appeal on " + row.referral.reference,
+                address_of(row.referral.id) + "/appeal-decision", std::nullopt);
+        }
+    }
+
+    void add_changes() {
+        const bool leads = access::may(actor_, Permission::agree_change);
+        if (!leads && !access::may(actor_, Permission::ask_change)) return;
+        const bool home = actor_.kind == access::OrganisationKind::home;
+        for (const auto& request : records_.change_requests().open(most_of_a_kind)) {
+            const auto placement = records_.placements().by_id(request.placement);
+            const auto referral = records_.referrals().by_id(placement->referral);
+            const bool supported = request.status == placement::ChangeStatus::supported;
+            const bool asked_by_home = request.asked_by_side == placement::ChangeSide::home;
+            const bool waits_for_me = leads ? supported : !supported && asked_by_home != home;
+            const auto permission = leads ? Permission::agree_change : Permission::ask_change;
+            if (!waits_for_me || !sees(*referral, permission)) continue;
+            add("Answer the change asked for on " + referral->reference,
+                address_of(referral->id) + "/changes", std::nullopt);
+        }
+    }
+
     static std::string words_for(offer::OfferStatus status) {
         switch (status) {
             case offer::OfferStatus::declined:
@@ -139,8 +208,9 @@ class Collector {
         }
     }
 
-    Records& records_;
     const Desk& desk_;
+    Work& work_;
+    Records& records_;
     const access::Actor& actor_;
     Instant now_;
     std::vector<WorkItem> items_;
@@ -151,7 +221,9 @@ class Collector {
 MyWork my_work(const Desk& desk, const access::Actor& actor) {
     MyWork work;
     desk.registry.read([&](Records& records) {
-        Collector collector{records, desk, actor};
+        const Asked asked{actor, "", "", ""};
+        Work looking{records, asked, desk.clock.now(), desk.ids, desk.rules};
+        Collector collector{desk, looking};
         collector.collect();
         work.items = std::move(collector).sorted();
         if (actor.account && actor.organisation) {

@@ -3,6 +3,7 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
+#include "application/cycle/duty_rota.hpp"
 #include "application/load_case.hpp"
 #include "application/offer/deadlines.hpp"
 #include "application/referral/child_of_referral.hpp"
@@ -34,6 +35,9 @@ Answer submit(Work& work, const SubmitReferral& wanted) {
                  {"urgency", std::string{referral::urgencies.code_of(referral->urgency)}},
                  {"answers", whole ? "whole" : "short_path"}});
     if (!sent) return passed_on(sent);
+    if (const auto allocated = allocate_by_rota(work, *sent); !allocated) {
+        return passed_on(allocated);
+    }
     return Done{address_of(sent->id) + "/receipt", subject_of(sent->id), sent->child};
 }
 

@@ -49,6 +49,17 @@ enum class Permission {
     write_transition_plan,
     agree_transition_plan,
     confirm_plan_outcome,
+    confirm_search,
+    stop_ceasing,
+    reopen_search,
+    appeal_ineligibility,
+    judge_appeal,
+    see_rota,
+    keep_rota,
+    cancel_booking,
+    record_late_arrival,
+    ask_change,
+    agree_change,
 };
 
 inline constexpr auto permissions = code_list<Permission>({
@@ -102,6 +113,19 @@ inline constexpr auto permissions = code_list<Permission>({
      "Record that a review agreed a transition plan"},
     {Permission::confirm_plan_outcome, "confirm_plan_outcome",
      "Confirm what became of a transition plan and close its referral"},
+    {Permission::confirm_search, "confirm_search", "Confirm that a search is still needed"},
+    {Permission::stop_ceasing, "stop_ceasing", "Keep an unconfirmed search open"},
+    {Permission::reopen_search, "reopen_search", "Open an ended search again"},
+    {Permission::appeal_ineligibility, "appeal_ineligibility",
+     "Appeal against “not eligible”"},
+    {Permission::judge_appeal, "judge_appeal", "Decide on an appeal"},
+    {Permission::see_rota, "see_rota", "See who is on duty"},
+    {Permission::keep_rota, "keep_rota", "Put officers on duty"},
+    {Permission::cancel_booking, "cancel_booking", "Cancel a booked place before the arrival"},
+    {Permission::record_late_arrival, "record_late_arrival",
+     "Record an arrival or non-arrival of long ago"},
+    {Permission::ask_change, "ask_change", "Ask for a change of a placement"},
+    {Permission::agree_change, "agree_change", "Agree to or refuse a change of a placement"},
 });
 
 }  // namespace wayhome::access

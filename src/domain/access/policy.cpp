@@ -19,22 +19,27 @@ constexpr std::array referring = {
     start_referral,    edit_referral,  send_referral,     see_referral,
     see_timeline,      print_referral, attach_document,   answer_information_request,
     withdraw_referral, take_up_place,  see_own_referrals, compare_homes,
-    record_authority};
+    record_authority,  confirm_search, cancel_booking,    ask_change,
+    appeal_ineligibility};
 constexpr std::array overseeing_own = {
     see_own_referrals, see_referral,  see_timeline,   print_referral, withdraw_referral,
-    take_up_place,     compare_homes, restrict_child, see_access_log, record_authority};
+    take_up_place,     compare_homes, restrict_child, see_access_log, record_authority,
+    confirm_search,    cancel_booking, ask_change,    appeal_ineligibility};
 constexpr std::array coordinating = {
     see_board,         see_referral,      see_timeline,      print_referral, attach_document,
     allocate_referral, ask_information,   judge_eligibility, open_search,    compare_homes,
     send_offer,        answer_extension,  review_decline,    recall_offer,   see_offer,
-    see_all_beds,      withdraw_referral, record_authority};
-constexpr std::array leading = {fail_search, restrict_child, see_access_log};
+    see_all_beds,      withdraw_referral, record_authority,  see_rota,       cancel_booking};
+constexpr std::array leading = {fail_search,   restrict_child, see_access_log, stop_ceasing,
+                                reopen_search, judge_appeal,   keep_rota,      agree_change};
 constexpr std::array deciding = {see_home_offers, see_offer,    decide_offer,   see_beds,
                                  close_bed,       see_register, record_arrival, record_departure,
-                                 see_referral,    see_timeline, print_referral};
+                                 see_referral,    see_timeline, print_referral, record_late_arrival,
+                                 ask_change};
 constexpr std::array recording = {see_home_offers,  see_offer,    see_beds,
                                   close_bed,        see_register, record_arrival,
                                   record_departure, see_referral, see_timeline};
+constexpr std::array answering_for_home = {see_home_offers, see_beds};
 constexpr std::array inspecting = {see_all_beds};
 constexpr std::array writing_plans = {see_transition_plan, write_transition_plan};
 constexpr std::array agreeing_plans = {see_transition_plan, agree_transition_plan};
@@ -62,6 +67,7 @@ constexpr std::array grants = {
     Grant{Role::unit_lead, closing_cases},
     Grant{Role::home_decision_maker, reading_plans},
     Grant{Role::home_recorder, reading_plans},
+    Grant{Role::responsible_individual, answering_for_home},
 };
 
 bool among(std::span<const Permission> verbs, Permission permission) {
@@ -87,6 +93,7 @@ bool fits(Role role, OrganisationKind kind) {
             return kind == OrganisationKind::coordination_unit;
         case Role::home_decision_maker:
         case Role::home_recorder:
+        case Role::responsible_individual:
             return kind == OrganisationKind::home;
         case Role::ycs_officer:
             return kind == OrganisationKind::youth_custody_service;
@@ -129,6 +136,13 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
         case answer_information_request:
         case take_up_place:
             return relation == Relation::referrer;
+        case confirm_search:
+        case appeal_ineligibility:
+            return by_those_who_asked(relation);
+        case cancel_booking:
+            return by_those_who_asked(relation) || (unit && stage != CaseStage::draft);
+        case ask_change:
+            return by_those_who_asked(relation) || relation == Relation::home_of_child;
         case attach_document:
             return relation == Relation::referrer || (unit && stage != CaseStage::draft);
         case withdraw_referral:
@@ -149,6 +163,10 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
         case answer_extension:
         case review_decline:
         case recall_offer:
+        case stop_ceasing:
+        case reopen_search:
+        case judge_appeal:
+        case agree_change:
             return unit && stage != CaseStage::draft;
         case see_offer:
             return unit || by_a_home_with_a_live_part(relation);
@@ -159,6 +177,7 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
             return unit || by_those_who_asked(relation);
         case record_arrival:
         case record_departure:
+        case record_late_arrival:
             return relation == Relation::home_of_child;
         case see_transition_plan:
             return by_those_who_asked(relation) || unit || relation == Relation::home_of_child;

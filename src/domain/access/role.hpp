@@ -28,7 +28,8 @@ enum class Role {
     plv_member,
     governance_clerk,
     system_administrator,
-    auditor
+    auditor,
+    responsible_individual  ///< answers for a home above its registered manager
 };
 
 inline constexpr auto roles = code_list<Role>({
@@ -50,6 +51,7 @@ inline constexpr auto roles = code_list<Role>({
     {Role::governance_clerk, "governance_clerk", "Governance clerk"},
     {Role::system_administrator, "system_administrator", "System administrator"},
     {Role::auditor, "auditor", "Auditor"},
+    {Role::responsible_individual, "responsible_individual", "Responsible individual of a home"},
 });
 
 /// The roles one account holds; at least one.

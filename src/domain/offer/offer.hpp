@@ -64,7 +64,10 @@ enum class OfferEvent {
     taken_up,
     not_taken_up,
     recalled,
-    hold_ended  ///< an acceptance nobody took up in time
+    hold_ended,       ///< an acceptance nobody took up in time
+    unopened_chased,  ///< a share of its time has passed and the home has not opened it
+    review_chased,    ///< the unit's time to review a decline has passed
+    lapse_escalated   ///< to the unit lead, while nothing came of the lapse
 };
 
 inline constexpr auto offer_events = code_list<OfferEvent>({
@@ -88,6 +91,9 @@ inline constexpr auto offer_events = code_list<OfferEvent>({
     {OfferEvent::not_taken_up, "not_taken_up", "Place not taken up"},
     {OfferEvent::recalled, "recalled", "Offer recalled"},
     {OfferEvent::hold_ended, "hold_ended", "Hold ended before the place was taken up"},
+    {OfferEvent::unopened_chased, "unopened_chased", "Not opened yet; the home was chased"},
+    {OfferEvent::review_chased, "review_chased", "Review of the decline is late; unit chased"},
+    {OfferEvent::lapse_escalated, "lapse_escalated", "Still no answer; unit lead told"},
 });
 
 /// The status after the event; nothing where it cannot happen. `from` is none before the first.

@@ -21,6 +21,13 @@ std::optional<PlacementStatus> after(std::optional<PlacementStatus> from, Placem
             return when(booked, cancelled);
         case PlacementEvent::departed:
             return when(arrived, departed);
+        case PlacementEvent::arrival_chased:
+        case PlacementEvent::arrival_missing:
+            return when(booked, booked);
+        case PlacementEvent::change_asked:
+        case PlacementEvent::change_supported:
+        case PlacementEvent::change_agreed:
+        case PlacementEvent::change_refused:
         case PlacementEvent::bed_changed:
             return keeps_bed(*from) ? from : std::nullopt;
         case PlacementEvent::authority_missing:

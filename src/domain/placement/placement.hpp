@@ -46,7 +46,13 @@ enum class PlacementEvent {
     bed_changed,
     authority_missing,   ///< the child is present and no legal authority is in force: the alarm
     authority_restored,  ///< something is in force again
-    criteria_reviewed    ///< whether the child still has to be kept secure
+    criteria_reviewed,   ///< whether the child still has to be kept secure
+    arrival_chased,   ///< the child is late and the home was asked
+    arrival_missing,  ///< the home must record what happened; those who wait were told
+    change_asked,
+    change_supported,  ///< by the other side
+    change_agreed,     ///< by the unit lead: it holds
+    change_refused
 };
 
 inline constexpr auto placement_events = code_list<PlacementEvent>({
@@ -61,6 +67,13 @@ inline constexpr auto placement_events = code_list<PlacementEvent>({
     {PlacementEvent::authority_restored, "authority_restored",
      "Legal authority covers the stay again"},
     {PlacementEvent::criteria_reviewed, "criteria_reviewed", "Criteria reviewed"},
+    {PlacementEvent::arrival_chased, "arrival_chased", "Child is late; the home was asked"},
+    {PlacementEvent::arrival_missing, "arrival_missing",
+     "No arrival or non-arrival recorded; it must be now"},
+    {PlacementEvent::change_asked, "change_asked", "Change asked for"},
+    {PlacementEvent::change_supported, "change_supported", "Other side agrees to the change"},
+    {PlacementEvent::change_agreed, "change_agreed", "Change agreed"},
+    {PlacementEvent::change_refused, "change_refused", "Change refused"},
 });
 
 std::optional<PlacementStatus> after(std::optional<PlacementStatus> from, PlacementEvent event);

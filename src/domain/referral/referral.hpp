@@ -68,7 +68,15 @@ enum class ReferralEvent {
     search_failed,
     closed,  ///< the child has left, the plan's outcome and the handover are confirmed
     reopened,
-    draft_expired
+    draft_expired,
+    triage_chased,       ///< its time has run out
+    confirmation_asked,  ///< the search ceases unless it is confirmed
+    confirmed,           ///< the referrer says the search is still needed
+    reviewed,            ///< and has gone through the whole form
+    ceasing_stopped,     ///< by the unit lead
+    appealed,            ///< against "not eligible", once
+    appeal_upheld,       ///< triage goes on
+    appeal_refused
 };
 
 inline constexpr auto referral_events = code_list<ReferralEvent>({
@@ -93,6 +101,15 @@ inline constexpr auto referral_events = code_list<ReferralEvent>({
     {ReferralEvent::closed, "closed", "Referral closed"},
     {ReferralEvent::reopened, "reopened", "Reopened"},
     {ReferralEvent::draft_expired, "draft_expired", "Draft expired"},
+    {ReferralEvent::triage_chased, "triage_chased", "Triage is late; the unit was chased"},
+    {ReferralEvent::confirmation_asked, "confirmation_asked",
+     "Referrer asked whether the search is still needed"},
+    {ReferralEvent::confirmed, "confirmed", "Search confirmed"},
+    {ReferralEvent::reviewed, "reviewed", "Whole form reviewed and search confirmed"},
+    {ReferralEvent::ceasing_stopped, "ceasing_stopped", "Unit lead keeps the search open"},
+    {ReferralEvent::appealed, "appealed", "Referrer appeals against “not eligible”"},
+    {ReferralEvent::appeal_upheld, "appeal_upheld", "Appeal upheld; triage goes on"},
+    {ReferralEvent::appeal_refused, "appeal_refused", "Appeal refused"},
 });
 
 /// The status after the event; nothing where the event cannot happen in that status. `from` is none
@@ -125,6 +142,8 @@ struct Referral {
     std::optional<Instant> triage_due;    ///< while submitted or in triage
     std::optional<ReferralId> continues;  ///< an earlier referral of the same child it is linked to
     std::string link_reason;              ///< why a second one stands beside it
+    std::optional<Instant> update_due;  ///< by when the referrer confirms the search again
+    std::optional<Instant> review_due;  ///< by when the referrer reviews the whole form
     int version = 0;
 
     ClockClass clock() const { return clock_class(pathway, urgency); }

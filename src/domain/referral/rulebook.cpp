@@ -20,6 +20,17 @@ const ClockRule* Rulebook::clock(ClockClass clock_class, TimedStep step, CivilDa
     return found == clocks.end() ? nullptr : &*found;
 }
 
+const PolicyFigure* Rulebook::figure(PolicyRule rule, ClockClass clock_class,
+                                     CivilDate day) const {
+    const PolicyFigure* for_all = nullptr;
+    for (const auto& each : figures) {
+        if (each.rule != rule || !in_force(each.from, each.until, day)) continue;
+        if (each.only_for == clock_class) return &each;
+        if (!each.only_for && for_all == nullptr) for_all = &each;
+    }
+    return for_all;
+}
+
 std::vector<CodedReason> Rulebook::reasons_in(std::string_view list, Pathway pathway,
                                               CivilDate day) const {
     std::vector<CodedReason> found;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/referral/pathway.hpp"
+#include "domain/referral/policy_figure.hpp"
 #include "kernel/code_list.hpp"
 #include "kernel/time.hpp"
 
@@ -65,9 +66,13 @@ struct Rulebook {
     std::vector<ClockRule> clocks;
     std::vector<CodedReason> reasons;
     std::vector<CivilDate> bank_holidays;  ///< England and Wales, in order
+    std::vector<PolicyFigure> figures{};
 
     /// The rule of that clock and step in force on that day; nothing where there is none.
     const ClockRule* clock(ClockClass clock_class, TimedStep step, CivilDate day) const;
+    /// The figure of that rule in force on that day: the one for this clock before the one for
+    /// every clock; nothing where there is none.
+    const PolicyFigure* figure(PolicyRule rule, ClockClass clock_class, CivilDate day) const;
     /// The reasons of one list in force for that pathway and day, in page order.
     std::vector<CodedReason> reasons_in(std::string_view list, Pathway pathway,
                                         CivilDate day) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/world.hpp"
 
+#include "application/due/wind.hpp"
 #include "exchange/demonstration/distance_from_home.hpp"
 #include "exchange/demonstration/frozen_facts.hpp"
 #include "exchange/demonstration/stories.hpp"
@@ -47,10 +48,18 @@ class Making {
         come_to(telling_.now);
         history_.end();
         freeze_facts(records_, telling_, awaiting_);
+        wind_clocks();
         return {teller_.named(), distance_.in_words()};
     }
 
   private:
+    /// The clocks of all that is open, as they run at the world's present.
+    void wind_clocks() {
+        const application::Asked asked{access::the_system(), "", "", ""};
+        application::Work work{records_, asked, telling_.now, telling_.chance, telling_.rules};
+        application::wind_all(work);
+    }
+
     /// A form is begun at most so long before it is sent.
     static constexpr Hours earliest_start{5};
 

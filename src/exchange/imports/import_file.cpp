@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "application/due/wind.hpp"
 #include "kernel/text.hpp"
 
 namespace wayhome::imports {
@@ -57,6 +58,7 @@ void take_in(const Into& into, const Kind& kind, const csv::Table& table, Report
         TakingIn file{work, table, kind.columns, report};
         kind.take_in(file);
         const bool keep = report.mode == Mode::take_in && report.refusals.none();
+        if (keep) application::wind_all(work);
         return keep ? application::Ending::commit : application::Ending::roll_back;
     });
 }

@@ -13,6 +13,7 @@ namespace {
 
 using referral::ClockRule;
 using referral::CodedReason;
+using referral::PolicyFigure;
 
 struct ReasonFile {
     std::string_view list;
@@ -57,6 +58,19 @@ void add_reasons(const ReasonFile& from, std::vector<CodedReason>& reasons) {
     });
 }
 
+std::vector<PolicyFigure> figures() {
+    std::vector<PolicyFigure> found;
+    for_each_row("policy_figures.csv", [&](const ReferenceRow& row) {
+        std::optional<referral::ClockClass> only_for;
+        if (!row.is_empty("only_for")) only_for = row.coded("only_for", referral::clock_classes);
+        found.push_back({row.coded("rule", referral::policy_rules),
+                         static_cast<int>(row.number("amount")),
+                         row.coded("unit", referral::policy_units), only_for, row.yes("in_use"),
+                         row.text("source"), row.date("from"), row.date_if_any("until")});
+    });
+    return found;
+}
+
 std::vector<CivilDate> bank_holidays() {
     std::vector<CivilDate> days;
     for_each_row("bank_holidays.csv",
@@ -66,7 +80,8 @@ std::vector<CivilDate> bank_holidays() {
 }
 
 std::string version() {
-    std::vector<std::string_view> names = {"bank_holidays.csv", "clock_rules.csv"};
+    std::vector<std::string_view> names = {"bank_holidays.csv", "clock_rules.csv",
+                                           "policy_figures.csv"};
     for (const auto& each : reason_files) names.push_back(each.file);
     return content_version(names);
 }
@@ -74,7 +89,7 @@ std::string version() {
 }  // namespace
 
 referral::Rulebook load_rulebook() {
-    referral::Rulebook rulebook{version(), clocks(), {}, bank_holidays()};
+    referral::Rulebook rulebook{version(), clocks(), {}, bank_holidays(), figures()};
     for (const auto& each : reason_files) add_reasons(each, rulebook.reasons);
     return rulebook;
 }

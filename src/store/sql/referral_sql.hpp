@@ -11,7 +11,8 @@ inline constexpr std::string_view columns =
     "referral.referred_by_kind, referral.referred_by, referral.authority_id, referral.started_by, "
     "referral.child_id, referral.status, referral.officer_id, referral.found_ineligible_by, "
     "referral.started, referral.changed, referral.submitted, referral.needed_by, "
-    "referral.triage_due, referral.continues, referral.link_reason, referral.version ";
+    "referral.triage_due, referral.continues, referral.link_reason, referral.update_due, "
+    "referral.review_due, referral.version ";
 inline constexpr std::string_view from = "FROM referral ";
 inline constexpr std::string_view where_id = "WHERE id = $1";
 inline constexpr std::string_view where_reference = "WHERE reference = $1";
@@ -34,15 +35,16 @@ inline constexpr Sql add{
     "INSERT INTO referral (reference, pathway, urgency, referred_by_kind, referred_by, "
     "authority_id, started_by, child_id, status, officer_id, found_ineligible_by, started, "
     "changed, submitted, needed_by, triage_due, continues, link_reason, board_tab, board_order, "
-    "id, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
-    "$17, $18, $19, $20, $21, $22)"};
+    "update_due, review_due, id, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+    "$12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"};
 inline constexpr Sql save{
     "save referral",
     "UPDATE referral SET reference = $1, pathway = $2, urgency = $3, referred_by_kind = $4, "
     "referred_by = $5, authority_id = $6, started_by = $7, child_id = $8, status = $9, "
     "officer_id = $10, found_ineligible_by = $11, started = $12, changed = $13, submitted = $14, "
     "needed_by = $15, triage_due = $16, continues = $17, link_reason = $18, board_tab = $19, "
-    "board_order = $20, version = version + 1 WHERE id = $21 AND version = $22"};
+    "board_order = $20, update_due = $21, review_due = $22, version = version + 1 "
+    "WHERE id = $23 AND version = $24"};
 
 inline constexpr Sql answers{
     "answers of referral",

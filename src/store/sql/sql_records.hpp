@@ -7,7 +7,9 @@
 #include "store/sql/sql_audit_trail.hpp"
 #include "store/sql/sql_authorities.hpp"
 #include "store/sql/sql_bed_closures.hpp"
+#include "store/sql/sql_change_requests.hpp"
 #include "store/sql/sql_children.hpp"
+#include "store/sql/sql_duty_rota.hpp"
 #include "store/sql/sql_homes.hpp"
 #include "store/sql/sql_journal.hpp"
 #include "store/sql/sql_notices.hpp"
@@ -18,6 +20,7 @@
 #include "store/sql/sql_placements.hpp"
 #include "store/sql/sql_referrals.hpp"
 #include "store/sql/sql_rules.hpp"
+#include "store/sql/sql_running_clocks.hpp"
 #include "store/sql/sql_sessions.hpp"
 #include "store/sql/sql_transition_plans.hpp"
 
@@ -47,6 +50,9 @@ class SqlRecords : public application::Records {
     application::AnsweredRequests& answered_requests() override { return answered_requests_; }
     application::Notices& notices() override { return notices_; }
     application::PageRows& page_rows() override { return page_rows_; }
+    application::RunningClocks& running_clocks() override { return running_clocks_; }
+    application::DutyRota& duty_rota() override { return duty_rota_; }
+    placement::ChangeRequests& change_requests() override { return change_requests_; }
 
   private:
     Connection& connection_;
@@ -69,6 +75,9 @@ class SqlRecords : public application::Records {
     SqlAnsweredRequests answered_requests_{connection_};
     SqlNotices notices_{connection_};
     SqlPageRows page_rows_{connection_};
+    SqlRunningClocks running_clocks_{connection_};
+    SqlDutyRota duty_rota_{connection_};
+    SqlChangeRequests change_requests_{connection_};
 };
 
 }  // namespace wayhome::store

@@ -35,6 +35,8 @@ Referral read_referral(Fields& fields) {
             .triage_due = fields.maybe_moment(),
             .continues = fields.maybe_id<ReferralId>(),
             .link_reason = fields.text(),
+            .update_due = fields.maybe_moment(),
+            .review_due = fields.maybe_moment(),
             .version = fields.small_number()};
 }
 
@@ -103,6 +105,8 @@ std::vector<Value> values_of(const Referral& referral) {
             referral.link_reason,
             tallied(referral).tab,
             board_order(referral),
+            referral.update_due,
+            referral.review_due,
             referral.id,
             referral.version};
 }

@@ -5,6 +5,7 @@
 #include "web/pages/authority/authority_pages.hpp"
 #include "web/pages/certificate/certificate_page.hpp"
 #include "web/pages/child/access_page.hpp"
+#include "web/pages/cycle/cycle_pages.hpp"
 #include "web/pages/home/home_pages.hpp"
 #include "web/pages/referral/referral_pages.hpp"
 #include "web/pages/referral_hub/referral_page.hpp"
@@ -86,6 +87,9 @@ std::vector<Route> every_route(const Site& site) {
     add_referral_page(routes);
     add_placing_pages(routes);
     add_certificate_page(routes);
+    add_cycle_pages(routes);
+    add_rota_pages(routes);
+    add_change_pages(routes);
     add_timeline_pages(routes);
     add_outlook_page(routes);
     add_authority_pages(routes);

@@ -23,6 +23,7 @@ constexpr std::array parts = {
     Part{"Offers", "/offers", Permission::see_home_offers},
     Part{"Beds", "/beds", Permission::see_beds},
     Part{"Homes and beds", "/homes", Permission::see_all_beds},
+    Part{"Duty rota", "/rota", Permission::see_rota},
 };
 
 }  // namespace

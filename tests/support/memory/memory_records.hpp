@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/memory/memory_access.hpp"
+#include "support/memory/memory_clocks.hpp"
 #include "support/memory/memory_history.hpp"
 #include "support/memory/memory_homes.hpp"
 #include "support/memory/memory_offers.hpp"
@@ -34,6 +35,9 @@ class MemoryRecords : public application::Records {
     application::AnsweredRequests& answered_requests() override { return answered_requests_; }
     application::Notices& notices() override { return notices_; }
     application::PageRows& page_rows() override { return page_rows_; }
+    application::RunningClocks& running_clocks() override { return running_clocks_; }
+    application::DutyRota& duty_rota() override { return duty_rota_; }
+    placement::ChangeRequests& change_requests() override { return change_requests_; }
 
   private:
     Access at_;
@@ -55,6 +59,9 @@ class MemoryRecords : public application::Records {
     MemoryAnsweredRequests answered_requests_{at_};
     MemoryNotices notices_{at_};
     MemoryPageRows page_rows_{at_};
+    MemoryRunningClocks running_clocks_{at_};
+    MemoryDutyRota duty_rota_{at_};
+    MemoryChangeRequests change_requests_{at_};
 };
 
 }  // namespace wayhome::support::memory

@@ -42,6 +42,11 @@ struct World {
     std::map<std::pair<AccountId, std::string>, application::AnsweredRequest> answered;
     std::map<NoticeId, application::Notice> notices;
     std::set<std::pair<NoticeId, AccountId>> read_notices;
+    std::map<std::tuple<IdBits, journal::SubjectKind, application::ClockStep>,
+             application::RunningClock>
+        clocks;
+    std::map<CivilDate, AccountId> duty;
+    std::map<ChangeRequestId, placement::ChangeRequest> change_requests;
 };
 
 enum class Rights { read, write };

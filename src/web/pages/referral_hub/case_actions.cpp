@@ -68,6 +68,40 @@ bool has_open_question(const SeenReferral& seen) {
                        [](const auto& each) { return !each.request.answered; });
 }
 
+/// What a referral's state makes possible beside the road to a place.
+struct CycleAction {
+    Permission permission;
+    std::string text;
+    std::string part;
+};
+
+std::vector<CycleAction> cycle_actions(const SeenReferral& seen) {
+    const auto& referral = seen.referral;
+    std::vector<CycleAction> actions;
+    if (referral.status == searching && referral.update_due) {
+        actions.push_back({Permission::confirm_search, "Confirm that the search is still needed",
+                           "/confirmation"});
+        actions.push_back(
+            {Permission::stop_ceasing, "Keep the search open although unconfirmed", "/ceasing"});
+    }
+    if (referral::after(referral.status, referral::ReferralEvent::reopened)) {
+        actions.push_back({Permission::reopen_search, "Open the search again", "/reopening"});
+    }
+    if (referral.status == not_eligible) {
+        actions.push_back({Permission::appeal_ineligibility, "Appeal against “not eligible”",
+                           "/appeal"});
+        actions.push_back({Permission::judge_appeal, "Decide on an appeal", "/appeal-decision"});
+    }
+    if (referral.status == placed_pending) {
+        actions.push_back(
+            {Permission::cancel_booking, "Cancel the booked place", "/booking-cancellation"});
+    }
+    if (referral.status == placed_pending || referral.status == placed) {
+        actions.push_back({Permission::see_referral, "Changes of the placement", "/changes"});
+    }
+    return actions;
+}
+
 }  // namespace
 
 std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& seen) {
@@ -98,6 +132,7 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     }
     add(Permission::record_authority, "Record orders and other legal authority",
         here + "/authority", "");
+    for (const auto& each : cycle_actions(seen)) add(each.permission, each.text, here + each.part, "");
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));
     add(Permission::see_transition_plan, "Transition plan", here + "/transition-plan",

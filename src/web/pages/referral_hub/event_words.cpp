@@ -146,9 +146,20 @@ Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
     if (!used.empty()) {
         write(w, Paragraph{"Used instead: " + reason_words(rules, "alternative", used)});
     }
-    for (const auto& [name, label] : {Named{"due", "Due: "}, Named{"until", "Until: "}}) {
+    for (const auto& [name, label] :
+         {Named{"due", "Due: "}, Named{"until", "Until: "}, Named{"expected", "Expected: "},
+          Named{"confirmation_due", "It was to be confirmed by: "}, Named{"court", "At court: "}}) {
         const auto at = instant_from_iso(event.detail(name));
         if (at) write(w, Paragraph{std::string{label} + in_words(*at)});
+    }
+    if (event.detail("by_rota") == "yes") {
+        write(w, Paragraph{"By the duty rota."});
+    }
+    if (const auto change = placement::change_kinds.from(event.detail("change"))) {
+        write(w, Paragraph{std::string{placement::change_kinds.words_for(*change)}});
+    }
+    if (const auto day = date_from_iso(event.detail("last_day"))) {
+        write(w, Paragraph{"New last day: " + in_words(*day)});
     }
     if (event.detail("on_behalf") == "yes") {
         write(w, Paragraph{"By the unit on the referrer's behalf."});

@@ -57,6 +57,14 @@ void add_arrivals(const SeenReferral& seen, std::vector<Due>& due) {
     }
 }
 
+void add_confirmation(const SeenReferral& seen, std::vector<Due>& due) {
+    const auto& referral = seen.referral;
+    if (!referral::is_searching(referral.status) || !referral.update_due) return;
+    const bool whole = referral.review_due && *referral.review_due <= *referral.update_due;
+    due.push_back({whole ? "Review of the whole form" : "Saying that the search is still needed",
+                   seen.referred_by, whole ? *referral.review_due : *referral.update_due});
+}
+
 }  // namespace
 
 Html due_of(const Visit& visit, const SeenReferral& seen) {
@@ -65,6 +73,7 @@ Html due_of(const Visit& visit, const SeenReferral& seen) {
     add_information(seen, due);
     add_offers(seen, due);
     add_arrivals(seen, due);
+    add_confirmation(seen, due);
     if (due.empty()) return {};
     std::stable_sort(due.begin(), due.end(),
                      [](const Due& a, const Due& b) { return a.at < b.at; });

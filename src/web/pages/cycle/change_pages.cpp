@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include "application/addresses.hpp"
+#include "application/placement/cancel_booking.hpp"
+#include "application/placement/change_placement.hpp"
+#include "application/queries/see_referral.hpp"
+#include "kernel/london_time.hpp"
+#include "web/components/inset_text/inset_text.hpp"
+#include "web/components/summary_list/summary_list.hpp"
+#include "web/components/typography/typography.hpp"
+#include "web/pages/case/case_words.hpp"
+#include "web/pages/case/child_bar.hpp"
+#include "web/pages/case/decision_page.hpp"
+#include "web/pages/cycle/cycle_pages.hpp"
+#include "web/pages/entry/when_entry.hpp"
+
+namespace wayhome::web {
+namespace {
+
+using access::Permission;
+using application::SeenChanges;
+using placement::ChangeKind;
+using placement::ChangeStatus;
+
+const WhenEntry new_last_day{.id = "until",
+                             .legend = "New last day",
+                             .called = "the new last day",
+                             .hint = "For a longer or a shorter stay.",
+                             .is_required = false};
+
+TagColour colour_of(ChangeStatus status) {
+    switch (status) {
+        case ChangeStatus::agreed:
+            return TagColour::green;
+        case ChangeStatus::refused:
+            return TagColour::red;
+        default:
+            return TagColour::blue;
+    }
+}
+
+std::string bed_name(const SeenChanges& seen, BedId bed) {
+    const auto* const found = seen.home.bed(bed);
+    return found == nullptr ? "" : found->name;
+}
+
+Html card_of(const SeenChanges& seen, const placement::ChangeRequest& request) {
+    SummaryCard card{.title = std::string{placement::change_kinds.words_for(request.kind)},
+                     .heading_level = 3};
+    card.list.rows = {
+        {"Asked by", joined({render(Paragraph{std::string{
+                                 placement::change_sides.words_for(request.asked_by_side)}}),
+                             moment(request.asked)})},
+        {"Why", request.words},
+        {"State", render(Tag{std::string{placement::change_statuses.words_for(request.status)},
+                             colour_of(request.status)})}};
+    if (request.until) card.list.rows.push_back({"New last day", in_words(*request.until)});
+    if (request.bed) card.list.rows.push_back({"New bed", bed_name(seen, *request.bed)});
+    if (request.decided) card.list.rows.push_back({"Decided", moment(request.decided)});
+    if (!request.reason.empty()) card.list.rows.push_back({"Why not", request.reason});
+    return render(card);
+}
+
+Html requests_of(const SeenChanges& seen) {
+    SummaryList stay;
+    stay.rows = {{"Home", seen.home.name},
+                 {"Bed", bed_name(seen, seen.placement.bed)},
+                 {"Expected departure", seen.placement.expected_departure
+                                            ? in_words(*seen.placement.expected_departure)
+                                            : "Not set"}};
+    HtmlWriter w;
+    w.raw(render(stay));
+    for (const auto& request : seen.requests) w.raw(card_of(seen, request));
+    write(w, InsetText{"A move to another home is not asked for here yet: record the departure and "
+                       "start a new referral linked to this one."});
+    return std::move(w).finish();
+}
+
+Html ask_fields(const Visit& visit, const SeenChanges& seen, const Errors& errors) {
+    const bool home = seen.own_side == placement::ChangeSide::home;
+    Radios kind{.name = "kind",
+                .legend = {"What is to change?"},
+                .error = error_of(errors, "kind"),
+                .chosen = chosen(visit, "kind")};
+    for (const auto& each : placement::change_kinds) {
+        if (each.value == ChangeKind::bed_change && !home) continue;
+        kind.items.push_back({.value = std::string{each.code}, .text = std::string{each.words}});
+    }
+    Html beds;
+    if (home) {
+        Radios bed{.name = "bed",
+                   .legend = {"New bed"},
+                   .hint = "For a move to another bed of the home.",
+                   .error = error_of(errors, "bed"),
+                   .chosen = chosen(visit, "bed")};
+        for (const auto& each : seen.free_beds) {
+            bed.items.push_back({.value = each.text(), .text = bed_name(seen, each)});
+        }
+        if (!bed.items.empty()) beds = render(bed);
+    }
+    return joined({render(kind), day_boxes(visit, new_last_day, errors), beds,
+                   own_words(visit, "words", "Why is the change needed?",
+                             "The other side and the unit lead read it.", errors)});
+}
+
+Html answer_fields(const Visit& visit, const Errors& errors) {
+    Radios agreed{.name = "agreed",
+                  .legend = {"Do you agree?"},
+                  .error = error_of(errors, "agreed"),
+                  .chosen = chosen(visit, "agreed")};
+    agreed.items = {{.value = "yes", .text = "Yes"}, {.value = "no", .text = "No"}};
+    return joined({render(agreed), own_words(visit, "words", "Why not?",
+                                             "Needed when you do not agree. Both sides read it.",
+                                             errors)});
+}
+
+/// What this person can do with the changes of a placement.
+enum class Part { ask, answer, only_look };
+
+Part part_of(const SeenChanges& seen) {
+    const auto* const open = application::open_request(seen.requests);
+    if (open == nullptr) return seen.own_side ? Part::ask : Part::only_look;
+    if (!seen.own_side) return Part::answer;
+    const bool waits_for_this_side =
+        open->status == ChangeStatus::asked && open->asked_by_side != *seen.own_side;
+    return waits_for_this_side ? Part::answer : Part::only_look;
+}
+
+Html hidden_request(const placement::ChangeRequest& request) {
+    HtmlWriter w;
+    w.open("input", {{"type", "hidden"}, {"name", "request"}, {"value", request.id.text()}});
+    return std::move(w).finish();
+}
+
+constexpr auto answerable =
+    "The placing authority answers in law for the placement, the registered manager for the care. "
+    "The other side agrees first, then the unit lead.";
+
+Response only_look(const Visit& visit, const SeenChanges& seen) {
+    auto page = visit.frame("Changes of the placement");
+    page.child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now());
+    page.back_link = BackLink{.href = application::address_of(seen.referral.id)};
+    page.main = joined({render(Heading{.text = "Changes of the placement",
+                                       .level = 1,
+                                       .caption = seen.referral.reference}),
+                        requests_of(seen)});
+    return shown(page);
+}
+
+Response page_for(const Visit& visit, const SeenChanges& seen, const Errors& errors) {
+    const auto here = application::address_of(seen.referral.id);
+    const auto part = part_of(seen);
+    if (part == Part::only_look && errors.empty()) return only_look(visit, seen);
+    const auto* const open = application::open_request(seen.requests);
+    const bool answers = part == Part::answer && open != nullptr;
+    const std::string way = seen.own_side ? "/change-answers" : "/change-decisions";
+    return shown(visit,
+                 {.title = "Changes of the placement",
+                  .caption = seen.referral.reference,
+                  .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now()),
+                  .answerable = answerable,
+                  .before = requests_of(seen),
+                  .action = here + (answers ? way : "/changes"),
+                  .version = answers ? open->version : seen.placement.version,
+                  .fields = answers ? joined({hidden_request(*open), answer_fields(visit, errors)})
+                                    : ask_fields(visit, seen, errors),
+                  .button = {.text = answers ? "Record the answer" : "Ask for the change"},
+                  .back = here,
+                  .errors = errors});
+}
+
+/// The unit reads with its own permission, the two sides with theirs.
+Response changes_page(const Visit& visit, const Errors& errors) {
+    const auto id = visit.id<ReferralId>("referral");
+    if (!id) return not_there();
+    const bool of_unit =
+        visit.person().organisation.kind == access::OrganisationKind::coordination_unit;
+    std::optional<SeenChanges> seen;
+    const auto answer = application::see_changes(
+        visit.desk(), visit.asked(), *id,
+        of_unit ? Permission::see_referral : Permission::ask_change, seen);
+    return if_seen(visit, answer, [&] { return page_for(visit, *seen, errors); });
+}
+
+Response ask(const Visit& visit) {
+    const auto id = visit.id<ReferralId>("referral");
+    if (!id) return not_there();
+    Errors unreadable;
+    const auto until = entered_day(visit, new_last_day, unreadable);
+    if (!unreadable.empty()) return changes_page(visit, unreadable);
+    const auto asked = application::ask_change(
+        visit.desk(), visit.asked(),
+        {*id, placement::change_kinds.from(visit.entered("kind")), until,
+         BedId::from(visit.entered("bed")), visit.entered("words")});
+    return after_press(visit, asked, application::address_of(*id) + "/changes",
+                       [&](const Errors& errors) {
+                           return changes_page(visit, in_page_order({}, errors,
+                                                                    {"kind", "until", "bed",
+                                                                     "words"},
+                                                                    {"until"}));
+                       });
+}
+
+using Decide = application::Answer (*)(const application::Desk&, const application::Asked&,
+                                       const application::AnswerChange&);
+
+Response answer_with(const Visit& visit, Decide decide) {
+    const auto id = visit.id<ReferralId>("referral");
+    if (!id) return not_there();
+    const auto request = ChangeRequestId::from(visit.entered("request"));
+    const auto entered = chosen(visit, "agreed");
+    const auto agreed = entered ? std::optional{*entered == "yes"} : std::nullopt;
+    const auto answered =
+        decide(visit.desk(), visit.asked(),
+               {*id, request.value_or(ChangeRequestId{IdBits{}}), visit.seen_version(), agreed,
+                visit.entered("words")});
+    return after_press(visit, answered, application::address_of(*id) + "/changes",
+                       [&](const Errors& errors) { return changes_page(visit, errors); });
+}
+
+Response cancellation_page(const Visit& visit, const Errors& errors) {
+    const auto id = visit.id<ReferralId>("referral");
+    if (!id) return not_there();
+    std::optional<application::SeenReferral> seen;
+    const auto answer = application::see_referral(visit.desk(), visit.asked(), *id,
+                                                  Permission::cancel_booking, seen);
+    return if_seen(visit, answer, [&] {
+        const auto here = application::address_of(*id);
+        std::optional<IdentityBar> bar;
+        if (seen->child) bar = child_bar(*seen->child, seen->referral, seen->may_read, seen->law, visit.now());
+        const bool on_behalf = seen->facts.relation == access::Relation::unit;
+        return shown(
+            visit,
+            {.title = "Cancel the booked place",
+             .caption = seen->referral.reference,
+             .child = bar,
+             .answerable = fmt::format("{} is legally answerable for cancelling.{}",
+                                       seen->referred_by,
+                                       on_behalf ? " You cancel on its behalf." : ""),
+             .before = render(Paragraph{"The bed is free again at once, and the search opens again. "
+                                        "If no place is needed any more, withdraw the referral "
+                                        "instead."}),
+             .action = here + "/booking-cancellation",
+             .version = seen->referral.version,
+             .fields = own_words(visit, "words", "Why will the child not come?",
+                                 "The home and the unit read it.", errors),
+             .button = {.text = "Cancel the place", .kind = ButtonKind::warning},
+             .back = here,
+             .errors = errors});
+    });
+}
+
+Response cancel(const Visit& visit) {
+    const auto id = visit.id<ReferralId>("referral");
+    if (!id) return not_there();
+    const auto done = application::cancel_booking(
+        visit.desk(), visit.asked(), {*id, visit.seen_version(), visit.entered("words")});
+    return after_press(visit, done, application::address_of(*id),
+                       [&](const Errors& errors) { return cancellation_page(visit, errors); });
+}
+
+}  // namespace
+
+void add_change_pages(SiteRoutes& routes) {
+    routes.page("/referrals/{referral}/changes", Permission::see_referral,
+                [](const Visit& visit) { return changes_page(visit, {}); });
+    routes.form("/referrals/{referral}/changes", Permission::ask_change, ask);
+    routes.form("/referrals/{referral}/change-answers", Permission::ask_change,
+                [](const Visit& visit) {
+                    return answer_with(visit, application::support_change);
+                });
+    routes.form("/referrals/{referral}/change-decisions", Permission::agree_change,
+                [](const Visit& visit) { return answer_with(visit, application::agree_change); });
+    routes.page("/referrals/{referral}/booking-cancellation", Permission::cancel_booking,
+                [](const Visit& visit) { return cancellation_page(visit, {}); });
+    routes.form("/referrals/{referral}/booking-cancellation", Permission::cancel_booking, cancel);
+}
+
+}  // namespace wayhome::web
