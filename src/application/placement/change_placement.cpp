@@ -233,7 +233,7 @@ Answer read(Work& work, ReferralId wanted, Permission permission,
                        free_beds_of(work, *home),
                        facts,
                        may_read,
-                       legal_standing(work.records, referral, may_read)};
+                       legal_standing(work, referral, may_read)};
     return Done{address_of(wanted), subject_of(placement.id), placement.child};
 }
 

@@ -65,7 +65,7 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenCertificate>& seen)
         .by = "",
         .facts = facts,
         .may_read = may_read,
-        .law = legal_standing(work.records, *referral, may_read)};
+        .law = legal_standing(work, *referral, may_read)};
     add_ending(work, *referral, certificate);
     seen = std::move(certificate);
     return Done{address_of(wanted), subject_of(wanted), referral->child};

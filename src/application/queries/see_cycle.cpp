@@ -26,7 +26,7 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .appeal = appeal_of(work, *referral),
         .facts = facts,
         .may_read = may_read,
-        .law = legal_standing(records, *referral, may_read)};
+        .law = legal_standing(work, *referral, may_read)};
     return Done{address_of(wanted), subject_of(wanted), referral->child};
 }
 

@@ -36,7 +36,7 @@ Answer read(Work& work, const Desk& desk, ReferralId wanted, access::Permission 
                                       referral::WorkingTime{desk.rules.bank_holidays});
     const auto facts = case_facts(work.records, work.actor(), referral);
     const auto may_read = access::disclosure(work.actor(), facts);
-    const auto law = legal_standing(work.records, referral, may_read);
+    const auto law = legal_standing(work, referral, may_read);
     seen = SeenPlan{plan,
                     referral,
                     std::move(*child),
@@ -60,7 +60,7 @@ Answer read_closing(Work& work, ReferralId wanted, std::optional<SeenClosing>& s
                        stay_of(work.records, wanted),
                        work.records.transition_plans().of_referral(wanted),
                        may_read,
-                       legal_standing(work.records, *referral, may_read)};
+                       legal_standing(work, *referral, may_read)};
     if (referral->child) seen->child = work.records.children().by_id(*referral->child);
     return Done{address_of(wanted), subject_of(wanted), referral->child};
 }
