@@ -4,6 +4,26 @@
 #include "application/due/search_cycle.hpp"
 
 namespace wayhome::application {
+namespace {
+
+/// What was asked for and not decided ends with the placement. False when somebody saved it
+/// meanwhile.
+bool overtake_changes(Work& work, const referral::Referral& referral,
+                      const placement::Placement& placement) {
+    using placement::PlacementEvent;
+    for (auto request : work.records.change_requests().of_placement(placement.id)) {
+        const auto status = placement::after(request.status, PlacementEvent::change_overtaken);
+        if (!status) continue;
+        request.status = *status;
+        request.decided = work.now;
+        if (!work.records.change_requests().save(request)) return false;
+        record(work, referral, placement, PlacementEvent::change_overtaken,
+               placement::details_of(request));
+    }
+    return true;
+}
+
+}  // namespace
 
 Outcome<referral::Referral, Problems> advance(Work& work, referral::Referral referral,
                                               referral::ReferralEvent event,
@@ -36,8 +56,11 @@ Outcome<placement::Placement, Problems> advance(Work& work, const referral::Refe
                                                 placement::Placement placement,
                                                 placement::PlacementEvent event,
                                                 journal::Details details) {
+    const auto before = placement;
     auto next = placement::with(std::move(placement), event);
     if (!next) return no(Stale{});
+    const bool ends = placement::keeps_bed(before.status) && !placement::keeps_bed(next->status);
+    if (ends && !overtake_changes(work, referral, before)) return no(Stale{});
     const auto saved = work.records.placements().save(*next);
     if (!saved) return no_because("bed", "That bed has been taken. Choose another bed.");
     if (!*saved) return no(Stale{});

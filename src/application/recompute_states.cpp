@@ -23,6 +23,7 @@ struct Machine {
 constexpr Machine referral_machine{referral::referral_statuses, referral::referral_events};
 constexpr Machine offer_machine{offer::offer_statuses, offer::offer_events};
 constexpr Machine placement_machine{placement::placement_statuses, placement::placement_events};
+constexpr Machine change_machine{placement::change_statuses, placement::placement_events};
 constexpr Machine plan_machine{transition::plan_statuses, transition::plan_events};
 constexpr Machine period_machine{order::period_statuses, order::period_events};
 
@@ -85,10 +86,9 @@ class Recomputation {
     RecomputedStates run() {
         read_journal();
         compare_with_stored();
-        found_.subjects =
-            static_cast<std::int64_t>(referrals_.reached().size() + offers_.reached().size() +
-                                      placements_.reached().size() + plans_.reached().size() +
-                                      periods_.reached().size());
+        found_.subjects = static_cast<std::int64_t>(
+            referrals_.reached().size() + offers_.reached().size() + placements_.reached().size() +
+            changes_.reached().size() + plans_.reached().size() + periods_.reached().size());
         return std::move(found_);
     }
 
@@ -112,6 +112,7 @@ class Recomputation {
                 break;
             case journal::SubjectKind::placement:
                 placements_.add(event, found_);
+                add_change(event);
                 break;
             case journal::SubjectKind::transition_plan:
                 plans_.add(event, found_);
@@ -123,6 +124,38 @@ class Recomputation {
                 return;
         }
         ++found_.events;
+    }
+
+    /// Changes are asked for and decided on in events of their placement, which name them.
+    void add_change(journal::Event event) {
+        const auto what = placement::placement_events.from(event.name);
+        if (!what || !placement::is_of_change(*what)) return;
+        const auto request = placement::request_of(event);
+        if (!request) {
+            found_.differences.push_back(
+                {event.subject, fmt::format("the event {} names no change", event.name)});
+            return;
+        }
+        placement_of_[request->bits()] = event.subject;
+        event.subject.id = request->bits();
+        RecomputedStates found;
+        changes_.add(event, found);
+        say_of_change(request->bits(), found);
+    }
+
+    /// What was found about a change is said of its placement.
+    void say_of_change(const IdBits& change, const RecomputedStates& found) {
+        for (const auto& each : found.differences) {
+            found_.differences.push_back(
+                {placement_of_.at(change),
+                 fmt::format("change request {}: {}", ChangeRequestId{change}.text(), each.words)});
+        }
+    }
+
+    void compare_change(const ChangeRequestId& id) {
+        RecomputedStates found;
+        changes_.compare(id.bits(), status_of(records_.change_requests().by_id(id)), found);
+        say_of_change(id.bits(), found);
     }
 
     void compare_with_stored() {
@@ -138,6 +171,7 @@ class Recomputation {
             placements_.compare(id, status_of(records_.placements().by_id(PlacementId{id})),
                                 found_);
         }
+        for (const auto& [id, status] : changes_.reached()) compare_change(ChangeRequestId{id});
         for (const auto& [id, status] : plans_.reached()) {
             const auto plan = records_.transition_plans().by_id(TransitionPlanId{id});
             plans_.compare(id, status_of(plan), found_);
@@ -155,6 +189,7 @@ class Recomputation {
         for (const auto& each : records_.placements().of_referral(referral)) {
             const auto& id = each.id.bits();
             if (!placements_.reached().contains(id)) placements_.compare(id, each.status, found_);
+            find_changes_without_events(each.id);
         }
         if (const auto plan = records_.transition_plans().of_referral(referral)) {
             const auto& id = plan->id.bits();
@@ -166,13 +201,24 @@ class Recomputation {
         }
     }
 
+    void find_changes_without_events(PlacementId placement) {
+        for (const auto& each : records_.change_requests().of_placement(placement)) {
+            if (changes_.reached().contains(each.id.bits())) continue;
+            placement_of_[each.id.bits()] = {journal::SubjectKind::placement, placement.bits()};
+            compare_change(each.id);
+        }
+    }
+
     Records& records_;
+    std::map<IdBits, journal::Subject> placement_of_;  ///< of each change
     decltype(Fold{journal::SubjectKind::referral, referral_machine}) referrals_{
         journal::SubjectKind::referral, referral_machine};
     decltype(Fold{journal::SubjectKind::offer, offer_machine}) offers_{journal::SubjectKind::offer,
                                                                        offer_machine};
     decltype(Fold{journal::SubjectKind::placement, placement_machine}) placements_{
         journal::SubjectKind::placement, placement_machine};
+    decltype(Fold{journal::SubjectKind::placement, change_machine}) changes_{
+        journal::SubjectKind::placement, change_machine};
     decltype(Fold{journal::SubjectKind::transition_plan, plan_machine}) plans_{
         journal::SubjectKind::transition_plan, plan_machine};
     decltype(Fold{journal::SubjectKind::order, period_machine}) periods_{

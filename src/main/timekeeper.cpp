@@ -12,7 +12,8 @@ namespace {
 
 constexpr Seconds between_rounds{1};
 
-void one_round(const application::Desk& desk) {
+/// A clock that cannot be served is logged once and not each second.
+void one_round(const application::Desk& desk, std::vector<std::string>& failed_before) {
     try {
         application::late_audit().save(desk.registry);
         const auto done = application::run_due(desk);
@@ -25,9 +26,10 @@ void one_round(const application::Desk& desk) {
                                   done.authority_steps, done.alarms_raised));
         }
         if (done.clocks_served > 0) log::note(fmt::format("{} clocks served", done.clocks_served));
-        if (done.failures > 0) {
-            log::fault("due work failed", fmt::format("{} clocks were not served", done.failures));
+        if (done.failures != failed_before) {
+            for (const auto& each : done.failures) log::fault("a clock was not served", each);
         }
+        failed_before = done.failures;
     } catch (const std::exception& failure) {
         // The next round tries again; what is due stays due.
         log::fault("the due work failed", failure.what());
@@ -58,8 +60,9 @@ void Timekeeper::look_now() {
 }
 
 void Timekeeper::run() {
+    std::vector<std::string> failed_before;
     while (true) {
-        one_round(desk_);
+        one_round(desk_, failed_before);
         std::unique_lock lock{mutex_};
         changed_.wait_for(lock, between_rounds, [this] { return look_ || ending_; });
         if (ending_) return;

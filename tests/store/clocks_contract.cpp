@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
+
 #include "contracts/givens.hpp"
 #include "contracts/stores.hpp"
 
@@ -72,6 +74,50 @@ TEST_CASE_TEMPLATE("a clock is stopped once, and says when it would have run out
     CHECK(due_by(store.registry(), friday + 1h).empty());
 }
 
+TEST_CASE_TEMPLATE("what is not over and has no clock is found, a page at a time, in order of id",
+                   Store, WAYHOME_ALL_STORES) {
+    using enum referral::ReferralStatus;
+    Store store;
+    commit(store.registry(), add_people);
+    commit(store.registry(), [](Records& r) {
+        const std::array statuses = {draft, searching, ready, ceased, placed_pending, searching};
+        std::uint8_t number = 0;
+        for (const auto status : statuses) {
+            auto referral = a_referral(++number);
+            referral.child.reset();
+            referral.status = status;
+            r.referrals().add(referral);
+        }
+        const journal::Subject running{SubjectKind::referral, id<ReferralId>(2).bits()};
+        r.running_clocks().wind(running, {{running, ClockStep::search_ceases, friday}});
+        const journal::Subject of_an_offer{SubjectKind::offer, id<ReferralId>(6).bits()};
+        r.running_clocks().wind(of_an_offer, {{of_an_offer, ClockStep::offer_unopened, friday}});
+    });
+
+    const auto after = [&](std::optional<ReferralId> last, std::size_t most) {
+        return ask(store.registry(),
+                   [&](Records& r) { return r.running_clocks().open_without(last, most); });
+    };
+    CHECK(after(std::nullopt, 2) == std::vector{id<ReferralId>(1), id<ReferralId>(5)});
+    CHECK(after(id<ReferralId>(5), 2) == std::vector{id<ReferralId>(6)});
+    CHECK(after(id<ReferralId>(6), 2).empty());
+}
+
+TEST_CASE_TEMPLATE("clocks go with the transaction that winds or stops them", Store,
+                   WAYHOME_ALL_STORES) {
+    Store store;
+    const RunningClock unopened{first_offer, ClockStep::offer_unopened, friday + 10min};
+    commit(store.registry(), [&](Records& r) { r.running_clocks().wind(first_offer, {unopened}); });
+
+    store.registry().write([&](Records& r) {
+        r.running_clocks().stop(first_offer, ClockStep::offer_unopened);
+        r.running_clocks().wind(first_referral, {{first_referral, ClockStep::triage_late, friday}});
+        return application::Ending::roll_back;
+    });
+
+    CHECK(due_by(store.registry(), friday + 1h) == std::vector{unopened});
+}
+
 TEST_CASE_TEMPLATE("one officer is on duty on a day, and nobody once taken off", Store,
                    WAYHOME_ALL_STORES) {
     Store store;
@@ -95,75 +141,6 @@ TEST_CASE_TEMPLATE("one officer is on duty on a day, and nobody once taken off",
     });
     CHECK(days == std::vector<application::DutyDay>{{2026y / 1 / 9, id<AccountId>(2)},
                                                     {2026y / 1 / 10, id<AccountId>(1)}});
-}
-
-placement::ChangeRequest an_extension(std::uint8_t number, Instant asked) {
-    return {.id = id<ChangeRequestId>(number),
-            .placement = id<PlacementId>(1),
-            .kind = placement::ChangeKind::extend,
-            .asked_by_side = placement::ChangeSide::home,
-            .asked_by = id<AccountId>(1),
-            .asked = asked,
-            .words = "The next home is not ready.",
-            .until = 2026y / 5 / 9};
-}
-
-TEST_CASE_TEMPLATE("a change request comes back whole, and a stale save is told", Store,
-                   WAYHOME_ALL_STORES) {
-    Store store;
-    commit(store.registry(), add_searching_world);
-    auto request = an_extension(1, friday);
-    commit(store.registry(), [&](Records& r) {
-        CHECK(r.placements().add(a_placement(1, 1, 1), std::nullopt));
-        r.change_requests().add(request);
-    });
-    request.status = placement::ChangeStatus::refused;
-    request.decided = friday + 1h;
-    request.reason = "The order ends before that.";
-
-    bool first = false;
-    bool second = true;
-    commit(store.registry(), [&](Records& r) { first = r.change_requests().save(request); });
-    commit(store.registry(), [&](Records& r) { second = r.change_requests().save(request); });
-
-    CHECK(first);
-    CHECK_FALSE(second);
-    const auto stored = *ask(store.registry(), [](Records& r) {
-        return r.change_requests().by_id(id<ChangeRequestId>(1));
-    });
-    CHECK(stored.status == placement::ChangeStatus::refused);
-    CHECK(stored.kind == placement::ChangeKind::extend);
-    CHECK(stored.asked_by_side == placement::ChangeSide::home);
-    CHECK(stored.words == "The next home is not ready.");
-    CHECK(stored.until == 2026y / 5 / 9);
-    CHECK_FALSE(stored.bed);
-    CHECK(stored.decided == friday + 1h);
-    CHECK(stored.reason == "The order ends before that.");
-    CHECK(stored.version == 1);
-}
-
-TEST_CASE_TEMPLATE("open change requests come oldest first, those of a placement newest first",
-                   Store, WAYHOME_ALL_STORES) {
-    Store store;
-    commit(store.registry(), add_searching_world);
-    auto decided = an_extension(3, friday + 2h);
-    decided.status = placement::ChangeStatus::agreed;
-    commit(store.registry(), [&](Records& r) {
-        CHECK(r.placements().add(a_placement(1, 1, 1), std::nullopt));
-        r.change_requests().add(an_extension(1, friday + 1h));
-        r.change_requests().add(an_extension(2, friday));
-        r.change_requests().add(decided);
-    });
-
-    const auto open =
-        ask(store.registry(), [](Records& r) { return r.change_requests().open(10); });
-    const auto all = ask(store.registry(), [](Records& r) {
-        return r.change_requests().of_placement(id<PlacementId>(1));
-    });
-    REQUIRE(open.size() == 2);
-    CHECK(open[0].id == id<ChangeRequestId>(2));
-    REQUIRE(all.size() == 3);
-    CHECK(all[0].id == id<ChangeRequestId>(3));
 }
 
 }  // namespace

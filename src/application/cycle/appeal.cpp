@@ -32,7 +32,10 @@ struct Story {
             *what == ReferralEvent::found_not_eligible) {
             if (event.by.account) state.found_by.push_back(*event.by.account);
         }
-        if (*what == ReferralEvent::found_not_eligible) found = event.at;
+        if (*what == ReferralEvent::found_not_eligible) {
+            found = event.at;
+            appealed = false;
+        }
         if (*what == ReferralEvent::appealed) {
             appealed = true;
             state.waits = true;
@@ -72,10 +75,7 @@ Answer judge(Work& work, const JudgeAppeal& wanted) {
     Problems problems;
     const bool own = std::find(state.found_by.begin(), state.found_by.end(),
                                *work.actor().account) != state.found_by.end();
-    if (own) {
-        problems.push_back(
-            {"", "You found this referral not eligible. Another unit lead must decide."});
-    }
+    if (own) problems.push_back({"", own_finding});
     if (!wanted.upheld) problems.push_back({"upheld", "Choose whether the appeal is upheld"});
     check_words(wanted.words, "why you decide so", "words", problems);
     if (!problems.empty()) return no(std::move(problems));
@@ -102,10 +102,11 @@ AppealState appeal_of(Work& work, const referral::Referral& referral) {
         state.waits = false;
         return state;
     }
-    const auto until = later_by_policy(work, referral.clock(),
-                                       referral::PolicyRule::appeal_within, *story.found);
+    const auto until =
+        later_by_policy(work, referral.clock(), referral::PolicyRule::appeal_within, *story.found);
     if (story.appealed) {
-        state.why_not = "An appeal can be made once, and it was made.";
+        state.why_not = state.waits ? "The appeal was made and waits for the unit lead."
+                                    : "An appeal can be made once, and this one was refused.";
     } else if (!until) {
         state.why_not = "No rule gives a time to appeal.";
     } else if (work.now > *until) {

@@ -25,7 +25,8 @@ struct AppealIneligibility {
     std::string words;
 };
 
-/// The referrer appeals once, within the time that policy gives (row B5).
+/// The referrer appeals once against each finding, within the time that policy gives (row B5). A
+/// finding made anew after an appeal was upheld is another finding.
 Answer appeal_ineligibility(const Desk& desk, const Asked& asked,
                             const AppealIneligibility& wanted);
 
@@ -35,6 +36,10 @@ struct JudgeAppeal {
     std::optional<bool> upheld;
     std::string words;  ///< why; always
 };
+
+/// Why one who found it not eligible does not decide on the appeal.
+inline constexpr auto own_finding =
+    "You found this referral not eligible. Another unit lead must decide.";
 
 /// The unit lead decides, who is neither of those who found it not eligible. Upheld, triage goes on
 /// with its whole time.

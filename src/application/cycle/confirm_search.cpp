@@ -17,9 +17,6 @@ namespace {
 using access::Permission;
 using referral::ReferralEvent;
 
-constexpr auto no_cycle =
-    "This search is not confirmed in cycles: it is not open, or its pathway has no such rule.";
-
 /// The sections that have questions.
 bool has_questions(const referral::Section& section) {
     return section.group != referral::SectionGroup::check;
@@ -40,8 +37,8 @@ void check_review(Work& work, const referral::Referral& referral, const ConfirmS
 }
 
 Answer confirm(Work& work, const ConfirmSearch& wanted) {
-    auto referral = referral_for(work, wanted.referral, Permission::confirm_search,
-                                 wanted.seen_version);
+    auto referral =
+        referral_for(work, wanted.referral, Permission::confirm_search, wanted.seen_version);
     if (!referral) return passed_on(referral);
     const auto awaited = confirmation_of(work, *referral);
     if (!awaited) return no_because("", no_cycle);
@@ -57,7 +54,7 @@ Answer confirm(Work& work, const ConfirmSearch& wanted) {
     if (awaited->whole_review) {
         begin_cycle_reviewed(work, *referral);
     } else {
-        begin_cycle(work, *referral);
+        go_on_with_cycle(work, *referral);
     }
     const auto event = awaited->whole_review ? ReferralEvent::reviewed : ReferralEvent::confirmed;
     journal::Details details{{"still", std::string{still_needed.code_of(*wanted.still)}}};

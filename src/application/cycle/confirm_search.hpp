@@ -38,6 +38,10 @@ struct StopCeasing {
 /// The unit lead keeps an unconfirmed search open for one more cycle.
 Answer stop_ceasing(const Desk& desk, const Asked& asked, const StopCeasing& wanted);
 
+/// Why a referral has nothing to confirm.
+inline constexpr auto no_cycle =
+    "This search is not confirmed in cycles: it is not open, or its pathway has no such rule.";
+
 /// The field of a section that was gone through.
 inline constexpr auto checked_field = "checked";
 

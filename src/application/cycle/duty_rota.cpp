@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "application/advance.hpp"
+#include "application/case_facts.hpp"
 #include "kernel/london_time.hpp"
 
 namespace wayhome::application {
@@ -34,33 +35,64 @@ std::optional<AccountId> officer_here(Work& work, const std::string& id) {
     return here ? officer : std::nullopt;
 }
 
+std::string text_of(const std::optional<AccountId>& officer) {
+    return officer ? officer->text() : std::string{};
+}
+
+/// Why that day cannot be kept so; empty where it can.
+std::string why_not(Work& work, CivilDate today, CivilDate day, const WantedDutyDay& kept) {
+    if (day < today || day > later(today, rota_days - 1)) {
+        return "That day is not on the rota any more. Look again.";
+    }
+    if (text_of(work.records.duty_rota().on_duty(day)) != kept.seen) {
+        return "Somebody else changed this day meanwhile. Look at it and save again.";
+    }
+    if (!kept.officer.empty() && !officer_here(work, kept.officer)) {
+        return "Choose an officer of the unit, or nobody";
+    }
+    return {};
+}
+
+void put_on_duty(Work& work, CivilDate day, const std::string& officer) {
+    work.records.duty_rota().put(day, officer_here(work, officer));
+    work.records.journal().append({work.ids.make<EventId>(),
+                                   work.now,
+                                   work.actor(),
+                                   {journal::SubjectKind::rules, work.ids.make<EventId>().bits()},
+                                   "duty_day_kept",
+                                   std::nullopt,
+                                   std::nullopt,
+                                   {{"day", to_iso(day)}, {"officer", officer}}});
+}
+
 Answer keep(Work& work, const KeepRota& wanted) {
     if (!access::may(work.actor(), Permission::keep_rota)) return no(Forbidden{});
     const auto today = london_date(work.now);
-    const auto last = later(today, rota_days - 1);
     Problems problems;
-    for (const auto& [day, id] : wanted.officers) {
-        if (day < today || day > last) {
-            problems.push_back({"", "That day is not on the rota any more. Look again."});
-        } else if (!id.empty() && !officer_here(work, id)) {
-            problems.push_back({field_of(day), "Choose an officer of the unit, or nobody"});
-        }
+    for (const auto& [day, kept] : wanted.days) {
+        if (kept.officer == kept.seen) continue;
+        const auto why = why_not(work, today, day, kept);
+        if (!why.empty()) problems.push_back({field_of(day), why});
     }
     if (!problems.empty()) return no(std::move(problems));
-    for (const auto& [day, id] : wanted.officers) {
-        const auto officer = officer_here(work, id);
-        if (work.records.duty_rota().on_duty(day) == officer) continue;
-        work.records.duty_rota().put(day, officer);
-        work.records.journal().append({work.ids.make<EventId>(),
-                                       work.now,
-                                       work.actor(),
-                                       {journal::SubjectKind::rules, work.ids.make<EventId>().bits()},
-                                       "duty_day_kept",
-                                       std::nullopt,
-                                       std::nullopt,
-                                       {{"day", to_iso(day)}, {"officer", id}}});
+    for (const auto& [day, kept] : wanted.days) {
+        if (kept.officer != kept.seen) put_on_duty(work, day, kept.officer);
     }
     return Done{"/rota", "duty rota", std::nullopt};
+}
+
+ShownDutyDay shown_day(Records& records, const std::vector<DutyDay>& kept, CivilDate day) {
+    const auto found = std::find_if(kept.begin(), kept.end(),
+                                    [&](const DutyDay& each) { return each.day == day; });
+    if (found == kept.end()) return {day, std::nullopt, ""};
+    const auto account = records.accounts().by_id(found->officer);
+    return {day, found->officer, account ? account->name : ""};
+}
+
+/// Whether the officer may read the case: nobody is given what they cannot open.
+bool may_take(Work& work, const access::Account& officer, const referral::Referral& referral) {
+    const auto actor = access::acting(officer, access::OrganisationKind::coordination_unit);
+    return access::may(actor, Permission::see_referral, case_facts(work.records, actor, referral));
 }
 
 }  // namespace
@@ -74,13 +106,9 @@ ShownRota see_rota(const Desk& desk, const access::Actor& actor) {
         for (const auto& account : records.accounts().of_organisation(*actor.organisation)) {
             if (triages(account)) rota.officers.push_back({account.id, account.name});
         }
+        const auto kept = records.duty_rota().between(today, later(today, rota_days - 1));
         for (int ahead = 0; ahead < rota_days; ++ahead) {
-            const auto day = later(today, ahead);
-            ShownDutyDay shown{day, records.duty_rota().on_duty(day), ""};
-            const auto account =
-                shown.officer ? records.accounts().by_id(*shown.officer) : std::nullopt;
-            if (account) shown.name = account->name;
-            rota.days.push_back(std::move(shown));
+            rota.days.push_back(shown_day(records, kept, later(today, ahead)));
         }
     });
     return rota;
@@ -97,7 +125,9 @@ Outcome<referral::Referral, Problems> allocate_by_rota(Work& work,
                         referral.pathway != referral::Pathway::welfare;
     const auto officer = work.records.duty_rota().on_duty(london_date(work.now));
     const auto account = officer ? work.records.accounts().by_id(*officer) : std::nullopt;
-    if (!urgent || !account || !triages(*account)) return referral;
+    if (!urgent || !account || !triages(*account) || !may_take(work, *account, referral)) {
+        return referral;
+    }
 
     const Asked by_the_rota{access::the_system(), "", "", work.asked.request};
     Work system{work.records, by_the_rota, work.now, work.ids, work.rules};

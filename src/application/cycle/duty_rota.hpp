@@ -32,15 +32,23 @@ inline constexpr int rota_days = 14;
 /// The rota from today on, for people of the unit.
 ShownRota see_rota(const Desk& desk, const access::Actor& actor);
 
-struct KeepRota {
-    std::map<CivilDate, std::string> officers;  ///< id of the officer, or empty for nobody
+/// What the unit lead saw and wants on one day: ids of officers, empty for nobody.
+struct WantedDutyDay {
+    std::string seen;
+    std::string officer;
 };
 
-/// The unit lead puts officers on duty, a day at a time (row B1).
+struct KeepRota {
+    std::map<CivilDate, WantedDutyDay> days;
+};
+
+/// The unit lead puts officers on duty, a day at a time (row B1). Days that stay as they were seen
+/// are left alone; a day that somebody else changed meanwhile is refused.
 Answer keep_rota(const Desk& desk, const Asked& asked, const KeepRota& wanted);
 
 /// Allocates a referral that was sent just now and is urgent to the officer on duty today, in the
-/// same transaction and by the system. The referral as it is then.
+/// same transaction and by the system; to nobody where that officer may not read it, as of a child
+/// whose record is restricted. The referral as it is then.
 Outcome<referral::Referral, Problems> allocate_by_rota(Work& work,
                                                        const referral::Referral& referral);
 

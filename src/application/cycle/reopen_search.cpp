@@ -8,6 +8,7 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
+#include "application/due/court_time.hpp"
 #include "application/due/policy.hpp"
 #include "application/load_case.hpp"
 #include "application/reasons.hpp"
@@ -33,15 +34,21 @@ std::optional<Instant> last(const std::vector<journal::RecordedEvent>& events,
     return at;
 }
 
+/// A search from police custody ends at the court's time; opened again it would end at once.
+bool court_has_been(const Work& work, const referral::Referral& referral) {
+    const auto court = court_time(work, referral);
+    return court && *court <= work.now;
+}
+
 /// The open referral or the place that the child has besides; empty where there is neither.
 std::string other_part_of(Work& work, const referral::Referral& referral) {
     if (!referral.child) return {};
     for (const auto& other : work.records.referrals().of_child(*referral.child)) {
         if (other.id != referral.id && referral::is_open(other.status)) {
-            return fmt::format("The child has another open referral, {} ({}). Withdraw or finish "
-                               "that one first.",
-                               other.reference,
-                               referral::referral_statuses.words_for(other.status));
+            return fmt::format(
+                "The child has another open referral, {} ({}). Withdraw or finish "
+                "that one first.",
+                other.reference, referral::referral_statuses.words_for(other.status));
         }
     }
     for (const auto& placement : work.records.placements().of_child(*referral.child)) {
@@ -78,8 +85,8 @@ Reopening reopening_of(Work& work, const referral::Referral& referral) {
     }
     const auto events =
         work.records.journal().of({journal::SubjectKind::referral, referral.id.bits()});
-    const auto ended = last(events, {ReferralEvent::ceased, ReferralEvent::withdrawn,
-                                     ReferralEvent::search_failed});
+    const auto ended = last(
+        events, {ReferralEvent::ceased, ReferralEvent::withdrawn, ReferralEvent::search_failed});
     if (!ended || !last(events, {ReferralEvent::search_opened})) {
         return {std::nullopt,
                 "Its search was never open. Start a new referral and link it to this one."};
@@ -90,11 +97,15 @@ Reopening reopening_of(Work& work, const referral::Referral& referral) {
     if (!found.until) {
         found.conflict = "No rule says for how long an ended search can be opened again.";
     } else if (work.now > *found.until) {
-        found.conflict = fmt::format("It ended on {} and could be opened again until {}. Start a "
-                                     "new referral and link it to this one.",
-                                     in_words(*ended), in_words(*found.until));
+        found.conflict = fmt::format(
+            "It ended on {} and could be opened again until {}. Start a "
+            "new referral and link it to this one.",
+            in_words(*ended), in_words(*found.until));
     } else {
-        found.conflict = other_part_of(work, referral);
+        found.conflict = court_has_been(work, referral)
+                             ? "The child's time at court has passed, and with it the time to find "
+                               "a place from police custody. Start a new referral."
+                             : other_part_of(work, referral);
     }
     return found;
 }

@@ -3,10 +3,11 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
-#include "application/due/watch_plans.hpp"
 #include "application/due/legal_authority_due.hpp"
 #include "application/due/serve_clock.hpp"
+#include "application/due/watch_plans.hpp"
 #include "application/perform.hpp"
+#include "application/store_failure.hpp"
 #include "application/subjects.hpp"
 
 namespace wayhome::application {
@@ -61,14 +62,24 @@ bool serve(const Desk& desk, const Asked& asked, const RunningClock& clock) {
     return served;
 }
 
-/// A clock that cannot be served stops none of the others.
+std::string failure_of(const RunningClock& clock, const std::exception& what) {
+    return std::string{clock_steps.code_of(clock.step)} + " of " +
+           std::string{journal::subject_kinds.code_of(clock.of.kind)} + " " +
+           ReferralId{clock.of.id}.text() + ": " + what.what();
+}
+
+/// A clock that cannot be served stops none of the others; a store that fails stops the round.
 void serve_all(const Desk& desk, const std::vector<RunningClock>& clocks, DueWork& done) {
     const auto asked = by_the_system();
     for (const auto& clock : clocks) {
         try {
             if (serve(desk, asked, clock)) ++done.clocks_served;
-        } catch (const Bug&) {
-            ++done.failures;
+        } catch (const UniqueViolation& failure) {
+            done.failures.push_back(failure_of(clock, failure));
+        } catch (const StoreFailure&) {
+            throw;
+        } catch (const std::exception& failure) {
+            done.failures.push_back(failure_of(clock, failure));
         }
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "application/desk.hpp"
 
 namespace wayhome::application {
@@ -13,7 +16,7 @@ struct DueWork {
     int authority_steps = 0;  ///< periods begun, warned of or ended
     int alarms_raised = 0;    ///< for a child present with nothing in force
     int clocks_served = 0;
-    int failures = 0;  ///< clocks left as they are for the next round
+    std::vector<std::string> failures{};  ///< one for each clock left as it is for the next round
 };
 
 /// Does what has come due by the clock: offers past their deadline lapse (neither yes nor no) and

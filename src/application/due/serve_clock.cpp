@@ -7,6 +7,7 @@
 #include "application/due/search_cycle.hpp"
 #include "application/due/wind.hpp"
 #include "application/offer/recall_offer.hpp"
+#include "application/order/advance_period.hpp"
 #include "application/perform.hpp"
 #include "application/subjects.hpp"
 
@@ -48,13 +49,16 @@ void chase_triage(Work& work, const referral::Referral& referral) {
     move(work, referral, ReferralEvent::triage_chased, Permission::allocate_referral);
 }
 
-/// Nobody was there to ask in time: the referrer still has the whole time after the warning.
-void put_off_ceasing(Work& work, const referral::Referral& referral, Instant ceases) {
-    const journal::Subject of{journal::SubjectKind::referral, referral.id.bits()};
+journal::Subject subject_of_clocks(const referral::Referral& referral) {
+    return {journal::SubjectKind::referral, referral.id.bits()};
+}
+
+/// That clock of the referral runs out then, whether or not it ran before; its others run on.
+void set_clock(Work& work, const referral::Referral& referral, ClockStep step, Instant due) {
+    const auto of = subject_of_clocks(referral);
+    work.records.running_clocks().stop(of, step);
     auto clocks = work.records.running_clocks().of(of);
-    for (auto& clock : clocks) {
-        if (clock.step == ClockStep::search_ceases) clock.due = ceases;
-    }
+    clocks.push_back({of, step, due});
     work.records.running_clocks().wind(of, clocks);
 }
 
@@ -70,7 +74,8 @@ void ask_for_confirmation(Work& work, const referral::Referral& referral) {
     }
     move(work, asked, ReferralEvent::confirmation_asked, Permission::open_search,
          {{"due", to_iso(awaited->due)}, {"whole_review", awaited->whole_review ? "yes" : ""}});
-    if (too_late_to_answer) put_off_ceasing(work, asked, awaited->ceases);
+    // Nobody was there to ask in time: the referrer still has the whole time after the question.
+    if (too_late_to_answer) set_clock(work, asked, ClockStep::search_ceases, awaited->ceases);
 }
 
 /// Ends the search and takes back what homes were asked.
@@ -78,42 +83,45 @@ void end_search(Work& work, const referral::Referral& referral, ReferralEvent ev
                 const std::string& because, journal::Details details) {
     const auto recalled = recall_all(work, referral, because);
     expect(recalled.has_value(), "open offers can be recalled");
+    if (referral.child) {
+        const auto unused = end_unused_time_without_court(work, referral, *referral.child, because);
+        expect(unused.has_value(), "time that was not used can be ended");
+    }
     move(work, referral, event, Permission::fail_search, std::move(details));
+}
+
+/// A bed that is held is not "no place": the search is looked at again when the hold ends. Whether
+/// one is held.
+bool put_off_while_held(Work& work, const referral::Referral& referral, ClockStep step) {
+    std::optional<Instant> until;
+    for (const auto& offer : work.records.offers().of_referral(referral.id)) {
+        const auto hold = work.records.placements().standing_hold_of(offer.id);
+        if (hold && hold->until > work.now) {
+            until = std::max(until.value_or(hold->until), hold->until);
+        }
+    }
+    if (until) set_clock(work, referral, step, *until + Seconds{1});
+    return until.has_value();
 }
 
 void cease(Work& work, const referral::Referral& referral) {
     const auto awaited = confirmation_of(work, referral);
     if (!awaited) return;
+    for (const auto& clock : work.records.running_clocks().of(subject_of_clocks(referral))) {
+        expect(clock.step != ClockStep::update_warning,
+               "a referrer is asked before a search ceases");
+    }
+    if (put_off_while_held(work, referral, ClockStep::search_ceases)) return;
     end_search(work, referral, ReferralEvent::ceased, "ceased",
                {{"confirmation_due", to_iso(awaited->due)}});
-}
-
-/// A bed that is held until after court is not "no place": it is looked at again when the hold
-/// ends.
-std::optional<Instant> held_until(Work& work, const referral::Referral& referral) {
-    std::optional<Instant> until;
-    for (const auto& offer : work.records.offers().of_referral(referral.id)) {
-        const auto hold = work.records.placements().standing_hold_of(offer.id);
-        if (hold && hold->until > work.now) until = std::max(until.value_or(hold->until), hold->until);
-    }
-    return until;
 }
 
 void fail_at_court_time(Work& work, const referral::Referral& referral) {
     if (!referral::after(referral.status, ReferralEvent::search_failed)) return;
     const auto court = court_time(work, referral);
     if (!court) return;
-    if (work.now < *court) {
-        wind(work, referral);
-        return;
-    }
-    if (const auto until = held_until(work, referral)) {
-        const journal::Subject of{journal::SubjectKind::referral, referral.id.bits()};
-        auto clocks = work.records.running_clocks().of(of);
-        clocks.push_back({of, ClockStep::court_time, *until + Seconds{1}});
-        work.records.running_clocks().wind(of, clocks);
-        return;
-    }
+    if (work.now < *court) return set_clock(work, referral, ClockStep::court_time, *court);
+    if (put_off_while_held(work, referral, ClockStep::court_time)) return;
     end_search(work, referral, ReferralEvent::search_failed, "search_failed",
                {{"reason", "time_ran_out"}, {"court", to_iso(*court)}});
 }

@@ -56,12 +56,23 @@ bool leaves_clocks(referral::ReferralEvent event) {
     return std::find(quiet.begin(), quiet.end(), event) != quiet.end();
 }
 
+/// The time at court may be among what was answered; the other clocks run on.
+void wind_court_time(Work& work, const referral::Referral& referral) {
+    const auto of = subject_of_clocks(referral);
+    work.records.running_clocks().stop(of, ClockStep::court_time);
+    const auto due = court_time(work, referral);
+    if (!due) return;
+    auto clocks = work.records.running_clocks().of(of);
+    clocks.push_back({of, ClockStep::court_time, *due});
+    work.records.running_clocks().wind(of, clocks);
+}
+
 /// When an offer nobody opened is chased: a share of the home's time after it was sent.
 std::optional<Instant> unopened_chase(const Work& work, const referral::Referral& referral,
                                       const offer::Offer& offer) {
     const auto* const share = figure(work, referral.clock(), PolicyRule::unopened_chase);
-    const auto* const rule = work.rules.clock(
-        referral.clock(), referral::TimedStep::home_decision, london_date(work.now));
+    const auto* const rule = work.rules.clock(referral.clock(), referral::TimedStep::home_decision,
+                                              london_date(work.now));
     if (share == nullptr || rule == nullptr || !offer.sent) return std::nullopt;
     const referral::WorkingTime working{work.rules.bank_holidays};
     return referral::warn_point(*offer.sent, referral::standard_of(*rule), working, share->amount);
@@ -95,6 +106,7 @@ void wind(Work& work, const referral::Referral& referral) {
 }
 
 void wind(Work& work, const referral::Referral& referral, referral::ReferralEvent after) {
+    if (after == referral::ReferralEvent::information_given) wind_court_time(work, referral);
     if (!leaves_clocks(after)) wind(work, referral);
 }
 
@@ -103,6 +115,7 @@ void wind(Work& work, const referral::Referral& referral, const offer::Offer& of
     using enum offer::OfferEvent;
     if (after == unopened_chased || after == review_chased || after == lapse_escalated) return;
     Clocks clocks{{SubjectKind::offer, offer.id.bits()}};
+    // Assumption: the unit has as long to act on a lapse as to review a decline.
     const auto review = [&] {
         return due_after(work, referral.clock(), referral::TimedStep::decline_review);
     };
@@ -115,9 +128,12 @@ void wind(Work& work, const referral::Referral& referral, const offer::Offer& of
 void wind(Work& work, const referral::Referral& referral, const placement::Placement& placement,
           placement::PlacementEvent after) {
     using enum placement::PlacementEvent;
-    if (after == arrival_chased || after == arrival_missing) return;
+    const bool waits = after == booked;
+    const bool waits_no_more =
+        after == arrived || after == non_arrival || after == cancelled || after == departed;
+    if (!waits && !waits_no_more) return;
     Clocks clocks{{SubjectKind::placement, placement.id.bits()}};
-    if (placement.status == placement::PlacementStatus::booked) {
+    if (waits) {
         const auto from = placement.expected_arrival;
         const auto clock = referral.clock();
         clocks.add(ClockStep::arrival_late,

@@ -16,9 +16,10 @@ void wind(Work& work, const referral::Referral& referral, const placement::Place
 /// The clocks of a referral as it stands now.
 void wind(Work& work, const referral::Referral& referral);
 
-/// Winds the clocks of everything open that came into the store without its use cases: from an
-/// import, a demonstration, or a version that had no clocks. What would have fired before now
-/// starts anew from now. Answers how many referrals it looked at.
+/// Winds the clocks of what is open and came into the store without its use cases: from an import,
+/// a demonstration, or a version that had no clocks. A search without its dates begins its cycle
+/// now. Chasing that is long past is not made up for; what somebody still waits for is. Only
+/// referrals without a clock are looked at, a page at a time. Answers how many those were.
 int wind_all(Work& work);
 
 }  // namespace wayhome::application

@@ -6,6 +6,7 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
+#include "application/order/advance_period.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
 
@@ -34,8 +35,11 @@ Answer cancel(Work& work, const CancelBooking& wanted) {
         advance(work, *referral, *booked, placement::PlacementEvent::cancelled,
                 {{"words", wanted.words}, {"on_behalf", on_behalf ? "yes" : ""}});
     if (!cancelled) return passed_on(cancelled);
-    const auto open = advance(work, *referral, referral::ReferralEvent::place_lost,
-                              {{"because", "cancelled"}});
+    const auto unused =
+        end_unused_time_without_court(work, *referral, booked->child, "booking_cancelled");
+    if (!unused) return passed_on(unused);
+    const auto open =
+        advance(work, *referral, referral::ReferralEvent::place_lost, {{"because", "cancelled"}});
     if (!open) return passed_on(open);
     return Done{address_of(open->id), subject_of(booked->id), open->child};
 }

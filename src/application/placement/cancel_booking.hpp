@@ -14,7 +14,8 @@ struct CancelBooking {
 };
 
 /// The placing side, or the unit on its behalf, cancels a booked place before the arrival: the bed
-/// is free and the search opens again.
+/// is free, time without a court's authority that was recorded for it ends unused, and the search
+/// opens again.
 Answer cancel_booking(const Desk& desk, const Asked& asked, const CancelBooking& wanted);
 
 }  // namespace wayhome::application

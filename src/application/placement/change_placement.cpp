@@ -62,6 +62,14 @@ void check_until(const Work& work, const AskChange& wanted, const placement::Pla
     }
 }
 
+/// Why a child of the home cannot move to that bed; empty where it can. A home that is full has
+/// this child among those it counts.
+std::string why_no_move(const placement::HomeDay& now, BedId bed) {
+    const auto taken = placement::may_take(now, bed);
+    if (taken || taken.error() == placement::TakingRefused::home_full) return {};
+    return std::string{placement::taking_refusals.words_for(taken.error())};
+}
+
 void check_bed(Work& work, const AskChange& wanted, const placement::Placement& placement,
                Problems& problems) {
     if (side_of(work) != ChangeSide::home) {
@@ -73,17 +81,9 @@ void check_bed(Work& work, const AskChange& wanted, const placement::Placement& 
         problems.push_back({"bed", "Choose a bed of your home"});
         return;
     }
-    if (const auto taken = placement::may_take(beds_now(work, *home), *wanted.bed); !taken) {
-        problems.push_back(
-            {"bed", std::string{placement::taking_refusals.words_for(taken.error())}});
+    if (const auto why = why_no_move(beds_now(work, *home), *wanted.bed); !why.empty()) {
+        problems.push_back({"bed", why});
     }
-}
-
-journal::Details details_of(const ChangeRequest& request) {
-    journal::Details details{{"request", request.id.text()},
-                             {"change", std::string{placement::change_kinds.code_of(request.kind)}}};
-    if (request.until) details.emplace_back("last_day", to_iso(*request.until));
-    return details;
 }
 
 bool has_open_request(Work& work, PlacementId placement) {
@@ -121,7 +121,7 @@ Answer ask(Work& work, const AskChange& wanted) {
                                 .until = moves ? std::nullopt : wanted.until,
                                 .bed = moves ? wanted.bed : std::nullopt};
     work.records.change_requests().add(request);
-    auto details = details_of(request);
+    auto details = placement::details_of(request);
     details.emplace_back("words", wanted.words);
     const auto asked =
         advance(work, referral, placement, PlacementEvent::change_asked, std::move(details));
@@ -147,19 +147,21 @@ Problems problems_of(const AnswerChange& wanted) {
     return problems;
 }
 
-Answer decide(Work& work, const Changing& of, ChangeRequest request, ChangeStatus to,
-              PlacementEvent event, const std::string& words) {
+Answer decide(Work& work, const Changing& of, ChangeRequest request, PlacementEvent event,
+              const std::string& words) {
     auto placement = of.placement;
-    request.status = to;
-    auto details = details_of(request);
-    if (to == ChangeStatus::refused) {
+    const auto to = placement::after(request.status, event);
+    if (!to) return no(Stale{});
+    request.status = *to;
+    auto details = placement::details_of(request);
+    if (request.status == ChangeStatus::refused) {
         request.reason = words;
         details.emplace_back("words", words);
     }
-    if (to != ChangeStatus::supported) request.decided = work.now;
+    if (!request.is_open()) request.decided = work.now;
     if (!work.records.change_requests().save(request)) return no(Stale{});
 
-    const bool holds = to == ChangeStatus::agreed;
+    const bool holds = request.status == ChangeStatus::agreed;
     if (holds && request.until) placement.expected_departure = request.until;
     auto moved = advance(work, of.referral, placement, event, std::move(details));
     if (!moved) return passed_on(moved);
@@ -169,8 +171,7 @@ Answer decide(Work& work, const Changing& of, ChangeRequest request, ChangeStatu
         moved = advance(work, of.referral, in_new_bed, PlacementEvent::bed_changed);
         if (!moved) return passed_on(moved);
     }
-    return Done{address_of(of.referral.id) + "/changes", subject_of(placement.id),
-                placement.child};
+    return Done{address_of(of.referral.id) + "/changes", subject_of(placement.id), placement.child};
 }
 
 Answer support(Work& work, const AnswerChange& wanted) {
@@ -182,10 +183,21 @@ Answer support(Work& work, const AnswerChange& wanted) {
         return no_because("", "This waits for the others' answer, not yours.");
     }
     if (auto problems = problems_of(wanted); !problems.empty()) return no(std::move(problems));
-    return *wanted.agreed ? decide(work, *found, *request, ChangeStatus::supported,
-                                   PlacementEvent::change_supported, "")
-                          : decide(work, *found, *request, ChangeStatus::refused,
-                                   PlacementEvent::change_refused, wanted.words);
+    const auto event =
+        *wanted.agreed ? PlacementEvent::change_supported : PlacementEvent::change_refused;
+    return decide(work, *found, *request, event, wanted.words);
+}
+
+/// What stands against agreeing at this moment, as the asking may be old; empty where nothing does.
+std::string why_not_now(Work& work, const placement::Placement& placement,
+                        const ChangeRequest& request) {
+    if (request.status != ChangeStatus::supported) return "The other side has not agreed yet";
+    if (request.until && *request.until < london_date(work.now)) {
+        return "The day that was asked for has passed. Refuse, and say why.";
+    }
+    const auto home = work.records.homes().by_id(placement.home);
+    if (!request.bed || !home) return {};
+    return why_no_move(beds_now(work, *home), *request.bed);
 }
 
 Answer agree(Work& work, const AnswerChange& wanted) {
@@ -194,28 +206,28 @@ Answer agree(Work& work, const AnswerChange& wanted) {
     const auto request = waiting(work, wanted, found->placement);
     if (!request) return passed_on(request);
     auto problems = problems_of(wanted);
-    if (wanted.agreed == true && request->status != ChangeStatus::supported) {
-        problems.push_back({"agreed", "The other side has not agreed yet"});
+    if (wanted.agreed == true) {
+        if (const auto why = why_not_now(work, found->placement, *request); !why.empty()) {
+            problems.push_back({"agreed", why});
+        }
     }
     if (!problems.empty()) return no(std::move(problems));
-    return *wanted.agreed ? decide(work, *found, *request, ChangeStatus::agreed,
-                                   PlacementEvent::change_agreed, "")
-                          : decide(work, *found, *request, ChangeStatus::refused,
-                                   PlacementEvent::change_refused, wanted.words);
+    const auto event =
+        *wanted.agreed ? PlacementEvent::change_agreed : PlacementEvent::change_refused;
+    return decide(work, *found, *request, event, wanted.words);
 }
 
 std::vector<BedId> free_beds_of(Work& work, const home::Home& home) {
     std::vector<BedId> free;
     const auto now = beds_now(work, home);
     for (const auto& bed : home.beds) {
-        if (placement::may_take(now, bed.id)) free.push_back(bed.id);
+        if (why_no_move(now, bed.id).empty()) free.push_back(bed.id);
     }
     return free;
 }
 
-Answer read(Work& work, ReferralId wanted, Permission permission,
-            std::optional<SeenChanges>& seen) {
-    const auto found = changing(work, wanted, permission);
+Answer read(Work& work, ReferralId wanted, std::optional<SeenChanges>& seen) {
+    const auto found = changing(work, wanted, Permission::see_referral);
     if (!found) return passed_on(found);
     const auto& [referral, placement] = *found;
     const auto child = work.records.children().by_id(placement.child);
@@ -223,13 +235,14 @@ Answer read(Work& work, ReferralId wanted, Permission permission,
     expect(child && home, "a placement is of a child in a home");
     const auto facts = case_facts(work.records, work.actor(), referral);
     const auto may_read = access::disclosure(work.actor(), facts);
-    const bool of_unit = work.actor().kind == access::OrganisationKind::coordination_unit;
+    const bool takes_part = access::may(work.actor(), Permission::ask_change, facts);
     seen = SeenChanges{referral,
                        placement,
                        *child,
                        *home,
                        work.records.change_requests().of_placement(placement.id),
-                       of_unit ? std::nullopt : std::optional{side_of(work)},
+                       takes_part ? std::optional{side_of(work)} : std::nullopt,
+                       access::may(work.actor(), Permission::agree_change, facts),
                        free_beds_of(work, *home),
                        facts,
                        may_read,
@@ -261,9 +274,9 @@ Answer agree_change(const Desk& desk, const Asked& asked, const AnswerChange& wa
 }
 
 Answer see_changes(const Desk& desk, const Asked& asked, ReferralId referral,
-                   Permission permission, std::optional<SeenChanges>& seen) {
-    return view(desk, asked, permission,
-                [&](Work& work) { return read(work, referral, permission, seen); });
+                   std::optional<SeenChanges>& seen) {
+    return view(desk, asked, Permission::see_referral,
+                [&](Work& work) { return read(work, referral, seen); });
 }
 
 }  // namespace wayhome::application

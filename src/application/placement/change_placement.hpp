@@ -42,14 +42,16 @@ struct SeenChanges {
     child::Child child;
     home::Home home;
     std::vector<placement::ChangeRequest> requests;  ///< newest first
-    std::optional<placement::ChangeSide> own_side;   ///< of this reader; none for the unit
+    std::optional<placement::ChangeSide> own_side;   ///< that this reader asks and answers for
+    bool decides;                                    ///< whether this reader is the unit's lead
     std::vector<BedId> free_beds;
     access::CaseFacts facts;
     access::Disclosure may_read;
     LegalStanding law;
 };
+/// For everybody who reads the referral while a bed is kept; the view is audited.
 Answer see_changes(const Desk& desk, const Asked& asked, ReferralId referral,
-                   access::Permission permission, std::optional<SeenChanges>& seen);
+                   std::optional<SeenChanges>& seen);
 
 /// The request nobody has decided on yet; null where there is none.
 const placement::ChangeRequest* open_request(const std::vector<placement::ChangeRequest>& requests);

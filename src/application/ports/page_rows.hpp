@@ -89,6 +89,12 @@ class PageRows {
     /// Information requests without an answer for that organisation's referrals, soonest due first.
     virtual std::vector<std::pair<referral::Referral, referral::InformationRequest>>
     information_asked_of(OrganisationId referred_by, std::size_t most) const = 0;
+    /// Open searches that are confirmed in cycles, of that organisation or of all, soonest due
+    /// first.
+    virtual std::vector<referral::Referral> searches_to_confirm(
+        std::optional<OrganisationId> referred_by, std::size_t most) const = 0;
+    /// Referrals found not eligible whose appeal nobody has decided on, longest waiting first.
+    virtual std::vector<referral::Referral> appeals_waiting(std::size_t most) const = 0;
 };
 
 }  // namespace wayhome::application

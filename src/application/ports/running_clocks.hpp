@@ -59,6 +59,10 @@ class RunningClocks {
     virtual std::vector<RunningClock> of(const journal::Subject& of) const = 0;
     /// Due at or before `moment`, soonest first; at most `most`.
     virtual std::vector<RunningClock> due(Instant moment, std::size_t most) const = 0;
+    /// Referrals that are not over and have no clock, in order of id, beginning after `last`; at
+    /// most `most`.
+    virtual std::vector<ReferralId> open_without(std::optional<ReferralId> last,
+                                                 std::size_t most) const = 0;
 };
 
 }  // namespace wayhome::application

@@ -2,14 +2,12 @@
 #include "application/queries/my_work.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
+#include "application/queries/cycle_work.hpp"
 #include "application/queries/plan_work.hpp"
 #include "application/queries/work_of_law.hpp"
-#include "application/cycle/appeal.hpp"
-#include "application/due/search_cycle.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -23,11 +21,7 @@ constexpr std::size_t most_notices = 20;
 class Collector {
   public:
     Collector(const Desk& desk, Work& work)
-        : desk_(desk),
-          work_(work),
-          records_(work.records),
-          actor_(work.actor()),
-          now_(work.now) {}
+        : desk_(desk), work_(work), records_(work.records), actor_(work.actor()), now_(work.now) {}
 
     void collect() {
         if (!actor_.organisation) return;
@@ -43,10 +37,7 @@ class Collector {
             access::may(actor_, Permission::agree_transition_plan)) {
             for (auto& item : plan_work(records_, desk_, actor_)) items_.push_back(std::move(item));
         }
-        if (access::may(actor_, Permission::confirm_search)) add_confirmations();
-        if (access::may(actor_, Permission::stop_ceasing)) add_ceasing();
-        if (access::may(actor_, Permission::judge_appeal)) add_appeals();
-        add_changes();
+        for (auto& item : cycle_work(work_)) items_.push_back(std::move(item));
     }
 
     std::vector<WorkItem> sorted() && {
@@ -133,63 +124,6 @@ class Collector {
             if (!sees(row.referral, Permission::see_offer)) continue;
             add(words_for(row.offer.status) + row.referral.reference, address_of(row.offer.id),
                 row.offer.due, row.referral.officer == actor_.account);
-        }
-    }
-
-    /// The newest of a tab that the person's part is in.
-    std::vector<BoardRow> rows_of(BoardTab tab, bool of_own_organisation) {
-        BoardFilter filter;
-        filter.tab = tab;
-        if (of_own_organisation) filter.referred_by = *actor_.organisation;
-        return records_.page_rows().board(filter, std::nullopt, most_of_a_kind);
-    }
-
-    void add_confirmations() {
-        for (const auto& row : rows_of(BoardTab::searching, true)) {
-            const auto awaited = confirmation_of(work_, row.referral);
-            if (!awaited || now_ < awaited->warned) continue;
-            if (!sees(row.referral, Permission::confirm_search)) continue;
-            add((awaited->whole_review ? "Review the whole form of " : "Confirm the search for ") +
-                    row.referral.reference,
-                address_of(row.referral.id) + "/confirmation", awaited->due,
-                row.referral.started_by == actor_.account);
-        }
-    }
-
-    void add_ceasing() {
-        for (const auto& row : rows_of(BoardTab::searching, false)) {
-            const auto awaited = confirmation_of(work_, row.referral);
-            if (!awaited || now_ < awaited->due) continue;
-            if (!sees(row.referral, Permission::stop_ceasing)) continue;
-            add("Unconfirmed, about to cease: " + row.referral.reference,
-                address_of(row.referral.id) + "/ceasing", awaited->ceases);
-        }
-    }
-
-    void add_appeals() {
-        for (const auto& row : rows_of(BoardTab::ended, false)) {
-            if (row.referral.status != referral::ReferralStatus::not_eligible) continue;
-            if (!sees(row.referral, Permission::judge_appeal)) continue;
-            if (!appeal_of(work_, row.referral).waits) continue;
-            add("Decide on the appeal on " + row.referral.reference,
-                address_of(row.referral.id) + "/appeal-decision", std::nullopt);
-        }
-    }
-
-    void add_changes() {
-        const bool leads = access::may(actor_, Permission::agree_change);
-        if (!leads && !access::may(actor_, Permission::ask_change)) return;
-        const bool home = actor_.kind == access::OrganisationKind::home;
-        for (const auto& request : records_.change_requests().open(most_of_a_kind)) {
-            const auto placement = records_.placements().by_id(request.placement);
-            const auto referral = records_.referrals().by_id(placement->referral);
-            const bool supported = request.status == placement::ChangeStatus::supported;
-            const bool asked_by_home = request.asked_by_side == placement::ChangeSide::home;
-            const bool waits_for_me = leads ? supported : !supported && asked_by_home != home;
-            const auto permission = leads ? Permission::agree_change : Permission::ask_change;
-            if (!waits_for_me || !sees(*referral, permission)) continue;
-            add("Answer the change asked for on " + referral->reference,
-                address_of(referral->id) + "/changes", std::nullopt);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "application/due/search_cycle.hpp"
 #include "application/session/password.hpp"
 
 namespace wayhome::application {
@@ -56,10 +57,7 @@ bool may_be_answered(const referral::Referral& referral, const referral::Questio
     const bool names_the_child =
         question.section == "start" || question.code == "name" || question.code == "birth";
     if (names_the_child) return false;
-    const bool whole_form_is_reviewed = referral.status == searching && referral.review_due &&
-                                        referral.update_due &&
-                                        *referral.review_due <= *referral.update_due;
-    if (referral.status == info_requested || whole_form_is_reviewed) return true;
+    if (referral.status == info_requested || awaits_whole_review(referral)) return true;
     const bool before_a_place = referral.status == submitted || referral.status == in_triage ||
                                 referral.status == ready || referral.status == searching;
     if (!before_a_place) return false;

@@ -5,6 +5,7 @@
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
 #include "application/offer/recall_offer.hpp"
+#include "application/order/advance_period.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
 
@@ -25,6 +26,11 @@ Answer fail(Work& work, const FailSearch& wanted) {
 
     const auto recalled = recall_all(work, *referral, "search_failed");
     if (!recalled) return passed_on(recalled);
+    if (referral->child) {
+        const auto unused =
+            end_unused_time_without_court(work, *referral, *referral->child, "search_failed");
+        if (!unused) return passed_on(unused);
+    }
     const auto failed = advance(work, *referral, referral::ReferralEvent::search_failed,
                                 {{"reason", wanted.reason},
                                  {"used_instead", wanted.used_instead},

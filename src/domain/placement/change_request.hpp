@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "domain/ids.hpp"
+#include "domain/journal/event.hpp"
+#include "domain/placement/placement.hpp"
 #include "kernel/code_list.hpp"
 #include "kernel/time.hpp"
 
@@ -37,7 +39,8 @@ enum class ChangeStatus {
     asked,
     supported,  ///< the other side agrees; the unit lead decides
     agreed,
-    refused
+    refused,
+    overtaken  ///< the placement ended before anybody decided
 };
 
 inline constexpr auto change_statuses = code_list<ChangeStatus>({
@@ -45,7 +48,15 @@ inline constexpr auto change_statuses = code_list<ChangeStatus>({
     {ChangeStatus::supported, "supported", "Other side agrees"},
     {ChangeStatus::agreed, "agreed", "Agreed"},
     {ChangeStatus::refused, "refused", "Refused"},
+    {ChangeStatus::overtaken, "overtaken", "Not decided before the placement ended"},
 });
+
+/// The status of a change after an event of its placement; nothing where that cannot happen to it,
+/// and where the event is about no change. `from` is none before it is asked for.
+std::optional<ChangeStatus> after(std::optional<ChangeStatus> from, PlacementEvent event);
+
+/// Whether an event of a placement is about a change that was asked for.
+bool is_of_change(PlacementEvent event);
 
 /// One asking for a change of a placement: decided by the other side and then by the unit lead.
 struct ChangeRequest {
@@ -63,9 +74,23 @@ struct ChangeRequest {
     std::string reason{};  ///< why it was refused
     int version = 0;
 
-    bool is_open() const {
-        return status == ChangeStatus::asked || status == ChangeStatus::supported;
-    }
+    /// Whether somebody's answer is awaited.
+    bool is_open() const;
+};
+
+/// What the journal keeps with each event of it: which request, and what it is for.
+journal::Details details_of(const ChangeRequest& request);
+/// The request that an event of a placement is about; nothing where it is about none.
+std::optional<ChangeRequestId> request_of(const journal::Event& event);
+
+/// Whose answer is awaited: of the other side where it is asked, of the unit lead where it is
+/// supported. Only placements at that home, or of children that body placed or answers for, where
+/// one is given.
+struct WaitingChanges {
+    ChangeStatus status;
+    std::optional<ChangeSide> asked_by{};
+    std::optional<HomeId> home{};
+    std::optional<OrganisationId> placed_by{};
 };
 
 /// The port.
@@ -77,8 +102,9 @@ class ChangeRequests {
     virtual std::optional<ChangeRequest> by_id(ChangeRequestId id) const = 0;
     /// Newest first.
     virtual std::vector<ChangeRequest> of_placement(PlacementId placement) const = 0;
-    /// Those nobody has agreed to or refused, oldest first; at most `most`.
-    virtual std::vector<ChangeRequest> open(std::size_t most) const = 0;
+    /// Oldest first; at most `most`.
+    virtual std::vector<ChangeRequest> waiting(const WaitingChanges& which,
+                                               std::size_t most) const = 0;
 };
 
 }  // namespace wayhome::placement

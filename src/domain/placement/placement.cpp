@@ -28,6 +28,7 @@ std::optional<PlacementStatus> after(std::optional<PlacementStatus> from, Placem
         case PlacementEvent::change_supported:
         case PlacementEvent::change_agreed:
         case PlacementEvent::change_refused:
+        case PlacementEvent::change_overtaken:
         case PlacementEvent::bed_changed:
             return keeps_bed(*from) ? from : std::nullopt;
         case PlacementEvent::authority_missing:

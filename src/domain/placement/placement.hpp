@@ -47,12 +47,13 @@ enum class PlacementEvent {
     authority_missing,   ///< the child is present and no legal authority is in force: the alarm
     authority_restored,  ///< something is in force again
     criteria_reviewed,   ///< whether the child still has to be kept secure
-    arrival_chased,   ///< the child is late and the home was asked
-    arrival_missing,  ///< the home must record what happened; those who wait were told
+    arrival_chased,      ///< the child is late and the home was asked
+    arrival_missing,     ///< the home must record what happened; those who wait were told
     change_asked,
     change_supported,  ///< by the other side
     change_agreed,     ///< by the unit lead: it holds
-    change_refused
+    change_refused,
+    change_overtaken  ///< the placement ends before anybody decided
 };
 
 inline constexpr auto placement_events = code_list<PlacementEvent>({
@@ -74,6 +75,8 @@ inline constexpr auto placement_events = code_list<PlacementEvent>({
     {PlacementEvent::change_supported, "change_supported", "Other side agrees to the change"},
     {PlacementEvent::change_agreed, "change_agreed", "Change agreed"},
     {PlacementEvent::change_refused, "change_refused", "Change refused"},
+    {PlacementEvent::change_overtaken, "change_overtaken",
+     "Change not decided before the placement ended"},
 });
 
 std::optional<PlacementStatus> after(std::optional<PlacementStatus> from, PlacementEvent event);

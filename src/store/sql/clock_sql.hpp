@@ -9,8 +9,10 @@ inline constexpr Sql stop_all{
     "stop clocks of subject",
     "DELETE FROM running_clock WHERE subject_id = $1 AND subject_kind = $2"};
 inline constexpr Sql stop{
-    "stop clock", "DELETE FROM running_clock WHERE subject_id = $1 AND subject_kind = $2 AND step = $3"};
-inline constexpr Sql due_of{"clock",
+    "stop clock",
+    "DELETE FROM running_clock WHERE subject_id = $1 AND subject_kind = $2 AND step = $3"};
+inline constexpr Sql due_of{
+    "clock",
     "SELECT due FROM running_clock WHERE subject_id = $1 AND subject_kind = $2 AND step = $3"};
 inline constexpr Sql add{
     "wind clock",
@@ -23,5 +25,12 @@ inline constexpr Sql due{
     "clocks due",
     "SELECT subject_id, subject_kind, step, due FROM running_clock WHERE due <= $1 "
     "ORDER BY due, subject_id, step LIMIT $2"};
+/// The list of statuses is written as the index referral_not_over has it, or that is not used.
+inline constexpr Sql open_without{
+    "open referrals without clock",
+    "SELECT id FROM referral WHERE status IN ('draft', 'submitted', 'in_triage', 'info_requested', "
+    "'searching', 'placed_pending') AND id > $1 AND NOT EXISTS (SELECT 1 FROM running_clock WHERE "
+    "running_clock.subject_id = referral.id AND running_clock.subject_kind = 'referral') "
+    "ORDER BY id LIMIT $2"};
 
 }  // namespace wayhome::store::clock_sql

@@ -127,3 +127,37 @@ inline constexpr Sql information_asked{"information asked of referrer",
                                               information_request_sql::columns, asked_rest>};
 
 }  // namespace wayhome::store::register_sql
+
+namespace wayhome::store::cycle_row_sql {
+
+/// What is due first of the update and the review, as the index referral_to_confirm has it.
+inline constexpr std::string_view where_to_confirm =
+    "WHERE status = 'searching' AND update_due IS NOT NULL ";
+inline constexpr std::string_view soonest_first =
+    "ORDER BY CASE WHEN review_due < update_due THEN review_due ELSE update_due END, id LIMIT ";
+inline constexpr std::string_view first = "$1";
+inline constexpr std::string_view second = "$2";
+/// Led by the board of the referrer, so that nobody else's searches are read.
+inline constexpr std::string_view of_referrer = "AND referred_by = $1 AND board_tab = 1 ";
+
+inline constexpr Sql to_confirm{
+    "searches to confirm", joined<referral_sql::select, referral_sql::columns, referral_sql::from,
+                                  where_to_confirm, soonest_first, first>};
+inline constexpr Sql to_confirm_of{
+    "searches of referrer to confirm",
+    joined<referral_sql::select, referral_sql::columns, referral_sql::from, where_to_confirm,
+           of_referrer, soonest_first, second>};
+
+/// Begins with the few appeals there are; the list of names is written as the index has it.
+inline constexpr std::string_view undecided_appeals =
+    "FROM event JOIN referral ON referral.id = event.subject_id "
+    "WHERE event.name = 'appealed' AND event.subject_kind = 'referral' "
+    "AND referral.status = 'not_eligible' AND NOT EXISTS (SELECT 1 FROM event AS decision "
+    "WHERE decision.subject_id = event.subject_id AND decision.subject_kind = 'referral' "
+    "AND decision.sequence > event.sequence "
+    "AND decision.name IN ('appeal_upheld', 'appeal_refused')) "
+    "ORDER BY event.sequence LIMIT $1";
+inline constexpr Sql appeals_waiting{
+    "appeals waiting", joined<referral_sql::select, referral_sql::columns, undecided_appeals>};
+
+}  // namespace wayhome::store::cycle_row_sql

@@ -58,8 +58,14 @@ std::vector<ChangeRequest> SqlChangeRequests::of_placement(PlacementId placement
     return connection_.all(change_sql::of_placement, {placement}, read_change);
 }
 
-std::vector<ChangeRequest> SqlChangeRequests::open(std::size_t most) const {
-    return connection_.all(change_sql::open, {at_most(most)}, read_change);
+std::vector<ChangeRequest> SqlChangeRequests::waiting(const placement::WaitingChanges& which,
+                                                      std::size_t most) const {
+    std::optional<std::string> side;
+    if (which.asked_by) side = placement::change_sides.code_of(*which.asked_by);
+    return connection_.all(change_sql::waiting,
+                           {placement::change_statuses.code_of(which.status), side, which.home,
+                            which.placed_by, at_most(most)},
+                           read_change);
 }
 
 }  // namespace wayhome::store

@@ -13,7 +13,8 @@ class SqlChangeRequests : public placement::ChangeRequests {
     bool save(const placement::ChangeRequest& request) override;
     std::optional<placement::ChangeRequest> by_id(ChangeRequestId id) const override;
     std::vector<placement::ChangeRequest> of_placement(PlacementId placement) const override;
-    std::vector<placement::ChangeRequest> open(std::size_t most) const override;
+    std::vector<placement::ChangeRequest> waiting(const placement::WaitingChanges& which,
+                                                  std::size_t most) const override;
 
   private:
     Connection& connection_;

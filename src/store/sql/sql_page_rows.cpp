@@ -127,4 +127,17 @@ SqlPageRows::information_asked_of(OrganisationId referred_by, std::size_t most) 
         });
 }
 
+std::vector<referral::Referral> SqlPageRows::searches_to_confirm(
+    std::optional<OrganisationId> referred_by, std::size_t most) const {
+    using namespace cycle_row_sql;
+    if (referred_by) {
+        return connection_.all(to_confirm_of, {*referred_by, at_most(most)}, read_referral);
+    }
+    return connection_.all(to_confirm, {at_most(most)}, read_referral);
+}
+
+std::vector<referral::Referral> SqlPageRows::appeals_waiting(std::size_t most) const {
+    return connection_.all(cycle_row_sql::appeals_waiting, {at_most(most)}, read_referral);
+}
+
 }  // namespace wayhome::store

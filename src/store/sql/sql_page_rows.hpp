@@ -20,6 +20,9 @@ class SqlPageRows : public application::PageRows {
                                                          std::size_t most) const override;
     std::vector<std::pair<referral::Referral, referral::InformationRequest>> information_asked_of(
         OrganisationId referred_by, std::size_t most) const override;
+    std::vector<referral::Referral> searches_to_confirm(std::optional<OrganisationId> referred_by,
+                                                        std::size_t most) const override;
+    std::vector<referral::Referral> appeals_waiting(std::size_t most) const override;
 
   private:
     Connection& connection_;

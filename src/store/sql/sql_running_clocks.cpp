@@ -33,8 +33,8 @@ std::optional<Instant> SqlRunningClocks::stop(const journal::Subject& of,
                                               application::ClockStep step) {
     const std::vector<Value> key{text_of(of), journal::subject_kinds.code_of(of.kind),
                                  application::clock_steps.code_of(step)};
-    const auto due = connection_.one(clock_sql::due_of, key,
-                                     [](Fields& fields) { return fields.moment(); });
+    const auto due =
+        connection_.one(clock_sql::due_of, key, [](Fields& fields) { return fields.moment(); });
     const bool stopped = connection_.change(clock_sql::stop, key) == 1;
     return stopped ? due : std::nullopt;
 }
@@ -47,6 +47,13 @@ std::vector<application::RunningClock> SqlRunningClocks::of(const journal::Subje
 std::vector<application::RunningClock> SqlRunningClocks::due(Instant moment,
                                                              std::size_t most) const {
     return connection_.all(clock_sql::due, {moment, at_most(most)}, read_clock);
+}
+
+std::vector<ReferralId> SqlRunningClocks::open_without(std::optional<ReferralId> last,
+                                                       std::size_t most) const {
+    return connection_.all(clock_sql::open_without,
+                           {last ? last->text() : std::string{}, at_most(most)},
+                           [](Fields& fields) { return fields.id<ReferralId>(); });
 }
 
 }  // namespace wayhome::store

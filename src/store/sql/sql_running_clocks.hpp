@@ -11,10 +11,11 @@ class SqlRunningClocks : public application::RunningClocks {
     explicit SqlRunningClocks(Connection& connection) : connection_(connection) {}
     void wind(const journal::Subject& of,
               const std::vector<application::RunningClock>& clocks) override;
-    std::optional<Instant> stop(const journal::Subject& of,
-                                application::ClockStep step) override;
+    std::optional<Instant> stop(const journal::Subject& of, application::ClockStep step) override;
     std::vector<application::RunningClock> of(const journal::Subject& of) const override;
     std::vector<application::RunningClock> due(Instant moment, std::size_t most) const override;
+    std::vector<ReferralId> open_without(std::optional<ReferralId> last,
+                                         std::size_t most) const override;
 
   private:
     Connection& connection_;

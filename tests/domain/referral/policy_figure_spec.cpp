@@ -14,7 +14,8 @@ using std::chrono::sys_days;
 const WorkingTime no_holidays{{}};
 
 PolicyFigure of(int amount, PolicyUnit unit) {
-    return {PolicyRule::update_every, amount, unit, std::nullopt, true, "a spec", 2020y / 1 / 1, {}};
+    return {
+        PolicyRule::update_every, amount, unit, std::nullopt, true, "a spec", 2020y / 1 / 1, {}};
 }
 
 TEST_CASE("fourteen days end at the same time of day by a London clock") {
@@ -22,6 +23,23 @@ TEST_CASE("fourteen days end at the same time of day by a London clock") {
 
     // Summer time begins on 29 March 2026: ten o'clock is then nine o'clock UTC.
     CHECK(later_by(winter, of(14, PolicyUnit::days), no_holidays) == sys_days{2026y / 4 / 3} + 9h);
+}
+
+TEST_CASE("fourteen days that summer time ends in have an hour more") {
+    const Instant summer = sys_days{2026y / 10 / 20} + 9h;
+
+    // Summer time ends on 25 October 2026: ten o'clock is then ten o'clock UTC.
+    CHECK(later_by(summer, of(14, PolicyUnit::days), no_holidays) ==
+          sys_days{2026y / 11 / 3} + 10h);
+    CHECK(earlier_by(sys_days{2026y / 10 / 26} + 10h, of(3, PolicyUnit::days)) ==
+          sys_days{2026y / 10 / 23} + 9h);
+}
+
+TEST_CASE("a time that comes twice when summer time ends is the first of the two") {
+    const Instant half_past_one = sys_days{2026y / 10 / 24} + 30min;
+
+    CHECK(later_by(half_past_one, of(1, PolicyUnit::days), no_holidays) ==
+          sys_days{2026y / 10 / 25} + 30min);
 }
 
 TEST_CASE("a time that is skipped when summer time begins is an hour later") {

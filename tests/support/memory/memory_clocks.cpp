@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/memory/memory_clocks.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace wayhome::support::memory {
 namespace {
 
@@ -46,6 +49,23 @@ std::vector<RunningClock> MemoryRunningClocks::due(Instant moment, std::size_t m
                            by_time));
 }
 
+std::vector<ReferralId> MemoryRunningClocks::open_without(std::optional<ReferralId> last,
+                                                          std::size_t most) const {
+    using enum referral::ReferralStatus;
+    constexpr std::array with_clocks = {draft,          submitted, in_triage,
+                                        info_requested, searching, placed_pending};
+    std::vector<ReferralId> found;
+    for (const auto& [id, referral] : at_.seen().referrals) {
+        const bool open =
+            std::find(with_clocks.begin(), with_clocks.end(), referral.status) != with_clocks.end();
+        const bool comes = (!last || *last < id) && found.size() < most;
+        if (open && comes && of({journal::SubjectKind::referral, id.bits()}).empty()) {
+            found.push_back(id);
+        }
+    }
+    return found;
+}
+
 void MemoryDutyRota::put(CivilDate day, std::optional<AccountId> officer) {
     at_.changed().duty.erase(day);
     if (officer) at_.changed().duty.emplace(day, *officer);
@@ -84,13 +104,21 @@ std::vector<placement::ChangeRequest> MemoryChangeRequests::of_placement(
         });
 }
 
-std::vector<placement::ChangeRequest> MemoryChangeRequests::open(std::size_t most) const {
-    return first(most, selected(
-                           at_.seen().change_requests,
-                           [](const auto& each) { return each.is_open(); },
-                           [](const auto& each) {
-                               return std::tuple{each.asked, each.id};
-                           }));
+std::vector<placement::ChangeRequest> MemoryChangeRequests::waiting(
+    const placement::WaitingChanges& which, std::size_t most) const {
+    const auto& world = at_.seen();
+    const auto waits = [&](const placement::ChangeRequest& each) {
+        const auto& placement = world.placements.at(each.placement);
+        const auto& referral = world.referrals.at(placement.referral);
+        const bool placed_by = !which.placed_by || referral.referred_by == *which.placed_by ||
+                               referral.authority == *which.placed_by;
+        return each.is_open() && each.status == which.status && placed_by &&
+               (!which.asked_by || each.asked_by_side == *which.asked_by) &&
+               (!which.home || placement.home == *which.home);
+    };
+    return first(most, selected(world.change_requests, waits, [](const auto& each) {
+                     return std::tuple{each.asked, each.id};
+                 }));
 }
 
 }  // namespace wayhome::support::memory

@@ -10,10 +10,11 @@ class MemoryRunningClocks : public application::RunningClocks {
     explicit MemoryRunningClocks(Access at) : at_(at) {}
     void wind(const journal::Subject& of,
               const std::vector<application::RunningClock>& clocks) override;
-    std::optional<Instant> stop(const journal::Subject& of,
-                                application::ClockStep step) override;
+    std::optional<Instant> stop(const journal::Subject& of, application::ClockStep step) override;
     std::vector<application::RunningClock> of(const journal::Subject& of) const override;
     std::vector<application::RunningClock> due(Instant moment, std::size_t most) const override;
+    std::vector<ReferralId> open_without(std::optional<ReferralId> last,
+                                         std::size_t most) const override;
 
   private:
     Access at_;
@@ -37,7 +38,8 @@ class MemoryChangeRequests : public placement::ChangeRequests {
     bool save(const placement::ChangeRequest& request) override;
     std::optional<placement::ChangeRequest> by_id(ChangeRequestId id) const override;
     std::vector<placement::ChangeRequest> of_placement(PlacementId placement) const override;
-    std::vector<placement::ChangeRequest> open(std::size_t most) const override;
+    std::vector<placement::ChangeRequest> waiting(const placement::WaitingChanges& which,
+                                                  std::size_t most) const override;
 
   private:
     Access at_;

@@ -158,4 +158,38 @@ std::vector<std::pair<Referral, referral::InformationRequest>> MemoryPageRows::i
     return rows;
 }
 
+std::vector<Referral> MemoryPageRows::searches_to_confirm(std::optional<OrganisationId> referred_by,
+                                                          std::size_t most) const {
+    return first(most,
+                 selected(
+                     at_.seen().referrals,
+                     [&](const Referral& each) {
+                         return referral::is_searching(each.status) && each.update_due &&
+                                (!referred_by || each.referred_by == *referred_by);
+                     },
+                     [](const Referral& each) {
+                         return std::tuple{
+                             std::min(*each.update_due, each.review_due.value_or(*each.update_due)),
+                             each.id};
+                     }));
+}
+
+std::vector<Referral> MemoryPageRows::appeals_waiting(std::size_t most) const {
+    std::vector<ReferralId> waiting;
+    for (const auto& [sequence, event] : at_.seen().events) {
+        if (event.subject.kind != journal::SubjectKind::referral) continue;
+        const ReferralId id{event.subject.id};
+        if (event.name == "appealed") waiting.push_back(id);
+        if (event.name == "appeal_upheld" || event.name == "appeal_refused") {
+            std::erase(waiting, id);
+        }
+    }
+    std::vector<Referral> found;
+    for (const auto& id : waiting) {
+        const auto& referral = at_.seen().referrals.at(id);
+        if (referral.status == referral::ReferralStatus::not_eligible) found.push_back(referral);
+    }
+    return first(most, std::move(found));
+}
+
 }  // namespace wayhome::support::memory

@@ -19,6 +19,9 @@ class MemoryPageRows : public application::PageRows {
                                                          std::size_t most) const override;
     std::vector<std::pair<referral::Referral, referral::InformationRequest>> information_asked_of(
         OrganisationId referred_by, std::size_t most) const override;
+    std::vector<referral::Referral> searches_to_confirm(std::optional<OrganisationId> referred_by,
+                                                        std::size_t most) const override;
+    std::vector<referral::Referral> appeals_waiting(std::size_t most) const override;
 
   private:
     application::OfferRow row_of(const offer::Offer& offer) const;

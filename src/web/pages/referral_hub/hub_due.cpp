@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "application/due/search_cycle.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/countdown/countdown.hpp"
 #include "web/components/table/table.hpp"
@@ -60,7 +61,7 @@ void add_arrivals(const SeenReferral& seen, std::vector<Due>& due) {
 void add_confirmation(const SeenReferral& seen, std::vector<Due>& due) {
     const auto& referral = seen.referral;
     if (!referral::is_searching(referral.status) || !referral.update_due) return;
-    const bool whole = referral.review_due && *referral.review_due <= *referral.update_due;
+    const bool whole = application::awaits_whole_review(referral);
     due.push_back({whole ? "Review of the whole form" : "Saying that the search is still needed",
                    seen.referred_by, whole ? *referral.review_due : *referral.update_due});
 }
