@@ -88,6 +88,7 @@ std::vector<Route> every_route(const Site& site) {
     add_placing_pages(routes);
     add_certificate_page(routes);
     add_cycle_pages(routes);
+    add_appeal_pages(routes);
     add_rota_pages(routes);
     add_change_pages(routes);
     add_timeline_pages(routes);

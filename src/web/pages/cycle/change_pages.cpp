@@ -6,6 +6,7 @@
 #include "application/placement/change_placement.hpp"
 #include "application/queries/see_referral.hpp"
 #include "kernel/london_time.hpp"
+#include "web/components/error_summary/error_summary.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/typography/typography.hpp"
@@ -72,7 +73,7 @@ Html requests_of(const SeenChanges& seen) {
     HtmlWriter w;
     w.raw(render(stay));
     for (const auto& request : seen.requests) w.raw(card_of(seen, request));
-    write(w, InsetText{"A move to another home is not asked for here yet: record the departure and "
+    write(w, InsetText{"A move to another home is not asked for here: record the departure and "
                        "start a new referral linked to this one."});
     return std::move(w).finish();
 }
@@ -110,9 +111,9 @@ Html answer_fields(const Visit& visit, const Errors& errors) {
                   .error = error_of(errors, "agreed"),
                   .chosen = chosen(visit, "agreed")};
     agreed.items = {{.value = "yes", .text = "Yes"}, {.value = "no", .text = "No"}};
-    return joined({render(agreed), own_words(visit, "words", "Why not?",
-                                             "Needed when you do not agree. Both sides read it.",
-                                             errors)});
+    return joined(
+        {render(agreed), own_words(visit, "words", "Why not?",
+                                   "Needed when you do not agree. Both sides read it.", errors)});
 }
 
 /// What this person can do with the changes of a placement.
@@ -121,7 +122,8 @@ enum class Part { ask, answer, only_look };
 Part part_of(const SeenChanges& seen) {
     const auto* const open = application::open_request(seen.requests);
     if (open == nullptr) return seen.own_side ? Part::ask : Part::only_look;
-    if (!seen.own_side) return Part::answer;
+    if (seen.decides) return Part::answer;
+    if (!seen.own_side) return Part::only_look;
     const bool waits_for_this_side =
         open->status == ChangeStatus::asked && open->asked_by_side != *seen.own_side;
     return waits_for_this_side ? Part::answer : Part::only_look;
@@ -137,49 +139,46 @@ constexpr auto answerable =
     "The placing authority answers in law for the placement, the registered manager for the care. "
     "The other side agrees first, then the unit lead.";
 
-Response only_look(const Visit& visit, const SeenChanges& seen) {
+Response only_look(const Visit& visit, const SeenChanges& seen, const Errors& errors) {
     auto page = visit.frame("Changes of the placement");
+    page.has_errors = !errors.empty();
     page.child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now());
     page.back_link = BackLink{.href = application::address_of(seen.referral.id)};
-    page.main = joined({render(Heading{.text = "Changes of the placement",
-                                       .level = 1,
-                                       .caption = seen.referral.reference}),
-                        requests_of(seen)});
+    page.main = joined(
+        {render(ErrorSummary{errors}),
+         render(Heading{
+             .text = "Changes of the placement", .level = 1, .caption = seen.referral.reference}),
+         requests_of(seen)});
     return shown(page);
 }
 
 Response page_for(const Visit& visit, const SeenChanges& seen, const Errors& errors) {
     const auto here = application::address_of(seen.referral.id);
     const auto part = part_of(seen);
-    if (part == Part::only_look && errors.empty()) return only_look(visit, seen);
+    if (part == Part::only_look) return only_look(visit, seen, errors);
     const auto* const open = application::open_request(seen.requests);
     const bool answers = part == Part::answer && open != nullptr;
-    const std::string way = seen.own_side ? "/change-answers" : "/change-decisions";
-    return shown(visit,
-                 {.title = "Changes of the placement",
-                  .caption = seen.referral.reference,
-                  .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now()),
-                  .answerable = answerable,
-                  .before = requests_of(seen),
-                  .action = here + (answers ? way : "/changes"),
-                  .version = answers ? open->version : seen.placement.version,
-                  .fields = answers ? joined({hidden_request(*open), answer_fields(visit, errors)})
-                                    : ask_fields(visit, seen, errors),
-                  .button = {.text = answers ? "Record the answer" : "Ask for the change"},
-                  .back = here,
-                  .errors = errors});
+    const std::string way = seen.decides ? "/change-decisions" : "/change-answers";
+    return shown(
+        visit, {.title = "Changes of the placement",
+                .caption = seen.referral.reference,
+                .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now()),
+                .answerable = answerable,
+                .before = requests_of(seen),
+                .action = here + (answers ? way : "/changes"),
+                .version = answers ? open->version : seen.placement.version,
+                .fields = answers ? joined({hidden_request(*open), answer_fields(visit, errors)})
+                                  : ask_fields(visit, seen, errors),
+                .button = {.text = answers ? "Record the answer" : "Ask for the change"},
+                .back = here,
+                .errors = errors});
 }
 
-/// The unit reads with its own permission, the two sides with theirs.
 Response changes_page(const Visit& visit, const Errors& errors) {
     const auto id = visit.id<ReferralId>("referral");
     if (!id) return not_there();
-    const bool of_unit =
-        visit.person().organisation.kind == access::OrganisationKind::coordination_unit;
     std::optional<SeenChanges> seen;
-    const auto answer = application::see_changes(
-        visit.desk(), visit.asked(), *id,
-        of_unit ? Permission::see_referral : Permission::ask_change, seen);
+    const auto answer = application::see_changes(visit.desk(), visit.asked(), *id, seen);
     return if_seen(visit, answer, [&] { return page_for(visit, *seen, errors); });
 }
 
@@ -189,17 +188,15 @@ Response ask(const Visit& visit) {
     Errors unreadable;
     const auto until = entered_day(visit, new_last_day, unreadable);
     if (!unreadable.empty()) return changes_page(visit, unreadable);
-    const auto asked = application::ask_change(
-        visit.desk(), visit.asked(),
-        {*id, placement::change_kinds.from(visit.entered("kind")), until,
-         BedId::from(visit.entered("bed")), visit.entered("words")});
-    return after_press(visit, asked, application::address_of(*id) + "/changes",
-                       [&](const Errors& errors) {
-                           return changes_page(visit, in_page_order({}, errors,
-                                                                    {"kind", "until", "bed",
-                                                                     "words"},
-                                                                    {"until"}));
-                       });
+    const auto asked =
+        application::ask_change(visit.desk(), visit.asked(),
+                                {*id, placement::change_kinds.from(visit.entered("kind")), until,
+                                 BedId::from(visit.entered("bed")), visit.entered("words")});
+    return after_press(
+        visit, asked, application::address_of(*id) + "/changes", [&](const Errors& errors) {
+            return changes_page(
+                visit, in_page_order({}, errors, {"kind", "until", "bed", "words"}, {"until"}));
+        });
 }
 
 using Decide = application::Answer (*)(const application::Desk&, const application::Asked&,
@@ -211,10 +208,9 @@ Response answer_with(const Visit& visit, Decide decide) {
     const auto request = ChangeRequestId::from(visit.entered("request"));
     const auto entered = chosen(visit, "agreed");
     const auto agreed = entered ? std::optional{*entered == "yes"} : std::nullopt;
-    const auto answered =
-        decide(visit.desk(), visit.asked(),
-               {*id, request.value_or(ChangeRequestId{IdBits{}}), visit.seen_version(), agreed,
-                visit.entered("words")});
+    const auto answered = decide(visit.desk(), visit.asked(),
+                                 {*id, request.value_or(ChangeRequestId{IdBits{}}),
+                                  visit.seen_version(), agreed, visit.entered("words")});
     return after_press(visit, answered, application::address_of(*id) + "/changes",
                        [&](const Errors& errors) { return changes_page(visit, errors); });
 }
@@ -228,26 +224,26 @@ Response cancellation_page(const Visit& visit, const Errors& errors) {
     return if_seen(visit, answer, [&] {
         const auto here = application::address_of(*id);
         std::optional<IdentityBar> bar;
-        if (seen->child) bar = child_bar(*seen->child, seen->referral, seen->may_read, seen->law, visit.now());
+        if (seen->child)
+            bar = child_bar(*seen->child, seen->referral, seen->may_read, seen->law, visit.now());
         const bool on_behalf = seen->facts.relation == access::Relation::unit;
-        return shown(
-            visit,
-            {.title = "Cancel the booked place",
-             .caption = seen->referral.reference,
-             .child = bar,
-             .answerable = fmt::format("{} is legally answerable for cancelling.{}",
-                                       seen->referred_by,
-                                       on_behalf ? " You cancel on its behalf." : ""),
-             .before = render(Paragraph{"The bed is free again at once, and the search opens again. "
-                                        "If no place is needed any more, withdraw the referral "
-                                        "instead."}),
-             .action = here + "/booking-cancellation",
-             .version = seen->referral.version,
-             .fields = own_words(visit, "words", "Why will the child not come?",
-                                 "The home and the unit read it.", errors),
-             .button = {.text = "Cancel the place", .kind = ButtonKind::warning},
-             .back = here,
-             .errors = errors});
+        return shown(visit, {.title = "Cancel the booked place",
+                             .caption = seen->referral.reference,
+                             .child = bar,
+                             .answerable = fmt::format(
+                                 "{} is legally answerable for cancelling.{}", seen->referred_by,
+                                 on_behalf ? " You cancel on its behalf." : ""),
+                             .before = render(Paragraph{
+                                 "The bed is free again at once, and the search opens again. "
+                                 "If no place is needed any more, withdraw the referral "
+                                 "instead."}),
+                             .action = here + "/booking-cancellation",
+                             .version = seen->referral.version,
+                             .fields = own_words(visit, "words", "Why will the child not come?",
+                                                 "The home and the unit read it.", errors),
+                             .button = {.text = "Cancel the place", .kind = ButtonKind::warning},
+                             .back = here,
+                             .errors = errors});
     });
 }
 
@@ -267,9 +263,7 @@ void add_change_pages(SiteRoutes& routes) {
                 [](const Visit& visit) { return changes_page(visit, {}); });
     routes.form("/referrals/{referral}/changes", Permission::ask_change, ask);
     routes.form("/referrals/{referral}/change-answers", Permission::ask_change,
-                [](const Visit& visit) {
-                    return answer_with(visit, application::support_change);
-                });
+                [](const Visit& visit) { return answer_with(visit, application::support_change); });
     routes.form("/referrals/{referral}/change-decisions", Permission::agree_change,
                 [](const Visit& visit) { return answer_with(visit, application::agree_change); });
     routes.page("/referrals/{referral}/booking-cancellation", Permission::cancel_booking,

@@ -5,9 +5,11 @@
 
 namespace wayhome::web {
 
-/// /referrals/{referral}/confirmation and .../ceasing (row B6), .../reopening (B11), .../appeal and
-/// .../appeal-decision (B5).
+/// /referrals/{referral}/confirmation and .../ceasing (row B6), and .../reopening (B11).
 void add_cycle_pages(SiteRoutes& routes);
+
+/// /referrals/{referral}/appeal and .../appeal-decision (B5).
+void add_appeal_pages(SiteRoutes& routes);
 
 /// /rota: who of the unit is on duty (B1).
 void add_rota_pages(SiteRoutes& routes);

@@ -19,6 +19,11 @@ std::string field_of(CivilDate day) {
     return "officer-" + to_iso(day);
 }
 
+/// What the page showed of a day, so that another's change meanwhile is not undone.
+std::string seen_of(CivilDate day) {
+    return "seen-" + to_iso(day);
+}
+
 std::string day_in_words(CivilDate day) {
     return weekday_in_words(day) + " " + in_words(day);
 }
@@ -51,6 +56,10 @@ Html table_of(const application::ShownRota& rota) {
 
 Html form_of(const Visit& visit, const application::ShownRota& rota, const Errors& errors) {
     Form form{.action = "/rota", .hidden = visit.hidden()};
+    for (const auto& day : rota.days) {
+        form.hidden.others.emplace_back(seen_of(day.day),
+                                        day.officer ? day.officer->text() : std::string{});
+    }
     HtmlWriter w;
     for (const auto& day : rota.days) w.raw(officer_select(visit, rota, day, errors));
     write(w, Button{.text = "Save the rota"});
@@ -79,9 +88,9 @@ Response keep(const Visit& visit) {
     application::KeepRota wanted;
     for (const auto& day : rota.days) {
         const auto field = field_of(day.day);
-        if (visit.request().form.first(field)) {
-            wanted.officers.emplace(day.day, visit.entered(field));
-        }
+        if (!visit.request().form.first(field)) continue;
+        wanted.days.emplace(day.day, application::WantedDutyDay{visit.entered(seen_of(day.day)),
+                                                                visit.entered(field)});
     }
     return after_press(visit, application::keep_rota(visit.desk(), visit.asked(), wanted), "/rota",
                        [&](const Errors& errors) { return rota_page(visit, errors); });
