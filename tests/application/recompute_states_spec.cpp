@@ -5,6 +5,7 @@
 
 #include "application/offer/accept_offer.hpp"
 #include "application/offer/take_up_place.hpp"
+#include "application/placement/change_placement.hpp"
 #include "support/given.hpp"
 
 namespace wayhome::application {
@@ -90,6 +91,51 @@ TEST_CASE("an offer that is stored without any event is named") {
 
     REQUIRE(states.differences.size() == 1);
     CHECK(states.differences[0].words == "stored as not_taken_up, its events lead to nothing");
+}
+
+/// A longer stay that Elm House asks for.
+placement::ChangeRequest a_change(Booked& s) {
+    return {.id = s.given.ids.make<ChangeRequestId>(),
+            .placement = s.given.only_placement(s.referral).id,
+            .kind = placement::ChangeKind::extend,
+            .asked_by_side = placement::ChangeSide::home,
+            .asked_by = s.given.elm_manager.id,
+            .asked = s.given.clock.now(),
+            .words = "The next home opens its bed only in May.",
+            .until = CivilDate{2026y / 5 / 9}};
+}
+
+TEST_CASE("a change of a placement that no event led to is named at its placement") {
+    Booked s;
+    REQUIRE(ask_change(s.given.desk(), s.given.by(s.given.elm_manager),
+                       {s.referral.id, placement::ChangeKind::extend, CivilDate{2026y / 5 / 9},
+                        std::nullopt, "The next home opens its bed only in May."}));
+    const auto placement = s.given.only_placement(s.referral).id;
+    CHECK(recompute_states(s.given.registry).subjects == 6);
+    s.tamper([&](Records& records) {
+        auto change = records.change_requests().of_placement(placement).at(0);
+        change.status = placement::ChangeStatus::agreed;
+        REQUIRE(records.change_requests().save(change));
+    });
+
+    const auto states = recompute_states(s.given.registry);
+
+    REQUIRE(states.differences.size() == 1);
+    CHECK(states.differences[0].subject ==
+          journal::Subject{journal::SubjectKind::placement, placement.bits()});
+    CHECK(states.differences[0].words.ends_with("stored as agreed, its events lead to asked"));
+}
+
+TEST_CASE("a change of a placement that is stored without any event is named") {
+    Booked s;
+    const auto unheard_of = a_change(s);
+    s.tamper([&](Records& records) { records.change_requests().add(unheard_of); });
+
+    const auto states = recompute_states(s.given.registry);
+
+    REQUIRE(states.differences.size() == 1);
+    CHECK(states.differences[0].words == "change request " + unheard_of.id.text() +
+                                             ": stored as asked, its events lead to nothing");
 }
 
 }  // namespace
