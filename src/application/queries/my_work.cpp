@@ -5,6 +5,7 @@
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
+#include "application/due/policy.hpp"
 #include "application/queries/cycle_work.hpp"
 #include "application/queries/plan_work.hpp"
 #include "application/queries/work_of_law.hpp"
@@ -103,7 +104,9 @@ class Collector {
         for (const auto& draft :
              records_.referrals().drafts_of(*actor_.organisation, most_of_a_kind)) {
             if (!sees(draft, Permission::edit_referral)) continue;
-            add("Finish the draft " + draft.reference, address_of(draft.id), std::nullopt,
+            add("Finish the draft " + draft.reference + " before it expires", address_of(draft.id),
+                later_by_policy(work_, draft.clock(), referral::PolicyRule::draft_unused,
+                                draft.changed),
                 draft.started_by == actor_.account);
         }
     }

@@ -12,7 +12,7 @@
 namespace wayhome::application {
 
 /// A referral as the pages of its search's cycle show it: confirming, keeping open, opening again,
-/// appealing.
+/// appealing, cancelling the booked place.
 struct SeenCycle {
     referral::Referral referral;
     std::optional<child::Child> child;
@@ -20,6 +20,8 @@ struct SeenCycle {
     std::optional<Confirmation> awaited;
     Reopening reopening;
     AppealState appeal;
+    std::optional<placement::Placement> booking;  ///< a place whose child has not arrived
+    std::string booked_at;                        ///< the home's name; empty where none is booked
     access::CaseFacts facts;
     access::Disclosure may_read;
     LegalStanding law;

@@ -6,6 +6,7 @@
 #include "application/offer/recall_offer.hpp"
 #include "application/offer/take_up_place.hpp"
 #include "application/order/record_authority.hpp"
+#include "application/placement/change_placement.hpp"
 #include "application/placement/close_bed.hpp"
 #include "application/placement/record_arrival.hpp"
 #include "application/session/password.hpp"
@@ -129,6 +130,8 @@ void Parties::add_people() {
     outsider("vehicle.finance", OrganisationKind::commissioning_vehicle, Role::finance);
     outsider("vehicle.member", OrganisationKind::commissioning_vehicle, Role::plv_member);
     outsider("vehicle.clerk", OrganisationKind::commissioning_vehicle, Role::governance_clerk);
+    add("asked_home.responsible", homes_.at("asked_home").organisation,
+        Role::responsible_individual);
     // A role that does not belong to the organisation's kind carries nothing.
     add("other_home.misfiled_unit_lead", homes_.at("other_home").organisation, Role::unit_lead);
 }
@@ -237,6 +240,14 @@ void Parties::add_placed() {
         {placement.id, placement.version, given.clock.now(), std::nullopt});
     expect(arrived.has_value(), "the child arrives");
     const auto today = london_date(given.clock.now());
+    const auto asked = application::ask_change(
+        desk, given.by(manager),
+        {referral.id, placement::ChangeKind::extend, today + std::chrono::months{2}, std::nullopt,
+         "The next home opens its bed only then."});
+    expect(asked.has_value(), "the home asks for a longer stay");
+    std::vector<placement::ChangeRequest> changes;
+    given.registry.read(
+        [&](Records& records) { changes = records.change_requests().of_placement(placement.id); });
     const auto closed = application::close_bed(
         desk, given.by(manager),
         {homes_.at("child_home").beds[1].id, home::ClosureReason::matching,
@@ -252,6 +263,7 @@ void Parties::add_placed() {
                       {"offer", offer.id.text()},
                       {"placement", placement.id.text()},
                       {"closure", closures.at(0).id.text()},
+                      {"change", changes.at(0).id.text()},
                       {"kind", "order"},
                       {"period", period.text()},
                       {"home", homes_.at("child_home").id.text()},

@@ -25,7 +25,8 @@ Html appeal_time(const Visit& visit, const SeenCycle& seen) {
     return joined(
         {render(Countdown{"Appeal by", *seen.appeal.until, visit.now()}),
          render(Paragraph{"The unit lead decides: somebody else than the two officers who "
-                          "found the referral not eligible. You can appeal once."})});
+                          "found the referral not eligible. You can appeal once."}),
+         proposals_among(visit, seen.referral, {referral::PolicyRule::appeal_within})});
 }
 
 Html appeal_fields(const Visit& visit, const SeenCycle&, const Errors& errors) {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fmt/format.h>
-
 #include "application/addresses.hpp"
-#include "application/placement/cancel_booking.hpp"
 #include "application/placement/change_placement.hpp"
-#include "application/queries/see_referral.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/error_summary/error_summary.hpp"
 #include "web/components/inset_text/inset_text.hpp"
@@ -129,12 +125,6 @@ Part part_of(const SeenChanges& seen) {
     return waits_for_this_side ? Part::answer : Part::only_look;
 }
 
-Html hidden_request(const placement::ChangeRequest& request) {
-    HtmlWriter w;
-    w.open("input", {{"type", "hidden"}, {"name", "request"}, {"value", request.id.text()}});
-    return std::move(w).finish();
-}
-
 constexpr auto answerable =
     "The placing authority answers in law for the placement, the registered manager for the care. "
     "The other side agrees first, then the unit lead.";
@@ -158,17 +148,19 @@ Response page_for(const Visit& visit, const SeenChanges& seen, const Errors& err
     if (part == Part::only_look) return only_look(visit, seen, errors);
     const auto* const open = application::open_request(seen.requests);
     const bool answers = part == Part::answer && open != nullptr;
-    const std::string way = seen.decides ? "/change-decisions" : "/change-answers";
+    const auto changes = here + "/changes";
+    const auto way = [&] {
+        return "/" + open->id.text() + (seen.decides ? "/decisions" : "/answers");
+    };
     return shown(
         visit, {.title = "Changes of the placement",
                 .caption = seen.referral.reference,
                 .child = child_bar(seen.child, seen.referral, seen.may_read, seen.law, visit.now()),
                 .answerable = answerable,
                 .before = requests_of(seen),
-                .action = here + (answers ? way : "/changes"),
+                .action = answers ? changes + way() : changes,
                 .version = answers ? open->version : seen.placement.version,
-                .fields = answers ? joined({hidden_request(*open), answer_fields(visit, errors)})
-                                  : ask_fields(visit, seen, errors),
+                .fields = answers ? answer_fields(visit, errors) : ask_fields(visit, seen, errors),
                 .button = {.text = answers ? "Record the answer" : "Ask for the change"},
                 .back = here,
                 .errors = errors});
@@ -205,55 +197,15 @@ using Decide = application::Answer (*)(const application::Desk&, const applicati
 Response answer_with(const Visit& visit, Decide decide) {
     const auto id = visit.id<ReferralId>("referral");
     if (!id) return not_there();
-    const auto request = ChangeRequestId::from(visit.entered("request"));
+    const auto request = visit.id<ChangeRequestId>("change");
+    if (!request) return not_there();
     const auto entered = chosen(visit, "agreed");
     const auto agreed = entered ? std::optional{*entered == "yes"} : std::nullopt;
-    const auto answered = decide(visit.desk(), visit.asked(),
-                                 {*id, request.value_or(ChangeRequestId{IdBits{}}),
-                                  visit.seen_version(), agreed, visit.entered("words")});
+    const auto answered =
+        decide(visit.desk(), visit.asked(),
+               {*id, *request, visit.seen_version(), agreed, visit.entered("words")});
     return after_press(visit, answered, application::address_of(*id) + "/changes",
                        [&](const Errors& errors) { return changes_page(visit, errors); });
-}
-
-Response cancellation_page(const Visit& visit, const Errors& errors) {
-    const auto id = visit.id<ReferralId>("referral");
-    if (!id) return not_there();
-    std::optional<application::SeenReferral> seen;
-    const auto answer = application::see_referral(visit.desk(), visit.asked(), *id,
-                                                  Permission::cancel_booking, seen);
-    return if_seen(visit, answer, [&] {
-        const auto here = application::address_of(*id);
-        std::optional<IdentityBar> bar;
-        if (seen->child)
-            bar = child_bar(*seen->child, seen->referral, seen->may_read, seen->law, visit.now());
-        const bool on_behalf = seen->facts.relation == access::Relation::unit;
-        return shown(visit, {.title = "Cancel the booked place",
-                             .caption = seen->referral.reference,
-                             .child = bar,
-                             .answerable = fmt::format(
-                                 "{} is legally answerable for cancelling.{}", seen->referred_by,
-                                 on_behalf ? " You cancel on its behalf." : ""),
-                             .before = render(Paragraph{
-                                 "The bed is free again at once, and the search opens again. "
-                                 "If no place is needed any more, withdraw the referral "
-                                 "instead."}),
-                             .action = here + "/booking-cancellation",
-                             .version = seen->referral.version,
-                             .fields = own_words(visit, "words", "Why will the child not come?",
-                                                 "The home and the unit read it.", errors),
-                             .button = {.text = "Cancel the place", .kind = ButtonKind::warning},
-                             .back = here,
-                             .errors = errors});
-    });
-}
-
-Response cancel(const Visit& visit) {
-    const auto id = visit.id<ReferralId>("referral");
-    if (!id) return not_there();
-    const auto done = application::cancel_booking(
-        visit.desk(), visit.asked(), {*id, visit.seen_version(), visit.entered("words")});
-    return after_press(visit, done, application::address_of(*id),
-                       [&](const Errors& errors) { return cancellation_page(visit, errors); });
 }
 
 }  // namespace
@@ -262,13 +214,10 @@ void add_change_pages(SiteRoutes& routes) {
     routes.page("/referrals/{referral}/changes", Permission::see_referral,
                 [](const Visit& visit) { return changes_page(visit, {}); });
     routes.form("/referrals/{referral}/changes", Permission::ask_change, ask);
-    routes.form("/referrals/{referral}/change-answers", Permission::ask_change,
+    routes.form("/referrals/{referral}/changes/{change}/answers", Permission::ask_change,
                 [](const Visit& visit) { return answer_with(visit, application::support_change); });
-    routes.form("/referrals/{referral}/change-decisions", Permission::agree_change,
+    routes.form("/referrals/{referral}/changes/{change}/decisions", Permission::agree_change,
                 [](const Visit& visit) { return answer_with(visit, application::agree_change); });
-    routes.page("/referrals/{referral}/booking-cancellation", Permission::cancel_booking,
-                [](const Visit& visit) { return cancellation_page(visit, {}); });
-    routes.form("/referrals/{referral}/booking-cancellation", Permission::cancel_booking, cancel);
 }
 
 }  // namespace wayhome::web

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web/pages/cycle/cycle_decision.hpp"
 
+#include <fmt/format.h>
+
 #include "application/addresses.hpp"
+#include "kernel/london_time.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/child_bar.hpp"
@@ -70,6 +73,20 @@ void add(SiteRoutes& routes, const CycleDecision& decision) {
         return after_press(visit, decision.decide(visit, *id), application::address_of(*id),
                            [&](const Errors& errors) { return page_of(visit, decision, errors); });
     });
+}
+
+Html proposals_among(const Visit& visit, const referral::Referral& referral,
+                     std::initializer_list<referral::PolicyRule> rules) {
+    HtmlWriter w;
+    for (const auto rule : rules) {
+        const auto* const figure =
+            visit.desk().rules.figure(rule, referral.clock(), london_date(visit.now()));
+        if (figure == nullptr || figure->in_use) continue;
+        write(w, Paragraph{fmt::format("{} {} (a proposal, not yet agreed).",
+                                       referral::policy_rules.words_for(rule),
+                                       referral::in_words(*figure))});
+    }
+    return std::move(w).finish();
 }
 
 std::string unit_lead_answers(const SeenCycle&) {

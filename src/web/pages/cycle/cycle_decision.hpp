@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <initializer_list>
 #include <string>
 
 #include "application/queries/see_cycle.hpp"
@@ -27,6 +28,10 @@ struct CycleDecision {
 
 /// /referrals/{referral}/<part>. The decision must outlive the routes.
 void add(SiteRoutes& routes, const CycleDecision& decision);
+
+/// Of these figures of policy, those in force for the referral that are only proposals, in words.
+Html proposals_among(const Visit& visit, const referral::Referral& referral,
+                     std::initializer_list<referral::PolicyRule> rules);
 
 /// "The unit lead answers for this decision."
 std::string unit_lead_answers(const application::SeenCycle& seen);

@@ -5,6 +5,7 @@
 
 #include "application/addresses.hpp"
 #include "application/cycle/confirm_search.hpp"
+#include "application/placement/cancel_booking.hpp"
 #include "domain/referral/form/sections.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/checkboxes/checkboxes.hpp"
@@ -21,6 +22,7 @@ namespace {
 using access::Permission;
 using application::no_cycle;
 using application::SeenCycle;
+using referral::PolicyRule;
 using Errors = std::vector<FieldError>;
 
 constexpr auto no_longer = "no_longer";
@@ -33,7 +35,10 @@ Html confirmation_times(const Visit& visit, const SeenCycle& seen) {
         {"Confirm by", moment(awaited.due)},
         {"The search ceases", moment(awaited.ceases)},
         {"What is asked", awaited.whole_review ? "A review of the whole form" : "A short update"}};
-    return joined({render(Countdown{"Confirm by", awaited.due, visit.now()}), render(list)});
+    return joined({render(Countdown{"Confirm by", awaited.due, visit.now()}), render(list),
+                   proposals_among(visit, seen.referral,
+                                   {PolicyRule::update_every, PolicyRule::review_every,
+                                    PolicyRule::cease_grace})});
 }
 
 Html before_confirming(const Visit& visit, const SeenCycle& seen) {
@@ -145,13 +150,15 @@ const CycleDecision ceasing{"ceasing",
                             keep_open_fields,
                             keep_open};
 
-Html reopening_state(const Visit&, const SeenCycle& seen) {
+Html reopening_state(const Visit& visit, const SeenCycle& seen) {
     const auto& reopening = seen.reopening;
     SummaryList list;
     list.rows = {{"Status", render(tag_of(seen.referral.status))}};
-    if (reopening.until)
+    if (reopening.until) {
         list.rows.push_back({"Can be opened again until", moment(reopening.until)});
-    return render(list);
+    }
+    return joined(
+        {render(list), proposals_among(visit, seen.referral, {PolicyRule::reopen_within})});
 }
 
 Html reopen_fields(const Visit& visit, const SeenCycle&, const Errors& errors) {
@@ -175,12 +182,54 @@ const CycleDecision reopening{
     reopen_fields,
     reopen};
 
+std::string why_not_cancel(const Visit&, const SeenCycle& seen) {
+    return seen.booking ? "" : "No place is booked whose child has not arrived.";
+}
+
+std::string referrer_cancels(const SeenCycle& seen) {
+    const bool on_behalf = seen.facts.relation == access::Relation::unit;
+    return fmt::format("{} is legally answerable for cancelling.{}", seen.referred_by,
+                       on_behalf ? " You cancel on its behalf." : "");
+}
+
+Html booking(const Visit&, const SeenCycle& seen) {
+    if (!seen.booking) return {};
+    SummaryList list;
+    list.rows = {{"Booked at", seen.booked_at},
+                 {"Expected", moment(seen.booking->expected_arrival)}};
+    return joined({render(list),
+                   render(Paragraph{"The bed is free again at once, and the search opens again. If "
+                                    "no place is needed any more, withdraw the referral "
+                                    "instead."})});
+}
+
+Html cancel_fields(const Visit& visit, const SeenCycle&, const Errors& errors) {
+    return own_words(visit, "words", "Why will the child not come?",
+                     "The home and the unit read it.", errors);
+}
+
+application::Answer cancel(const Visit& visit, ReferralId referral) {
+    return application::cancel_booking(visit.desk(), visit.asked(),
+                                       {referral, visit.seen_version(), visit.entered("words")});
+}
+
+const CycleDecision cancelling{"booking-cancellation",
+                               Permission::cancel_booking,
+                               "Cancel the booked place",
+                               {.text = "Cancel the place", .kind = ButtonKind::warning},
+                               why_not_cancel,
+                               referrer_cancels,
+                               booking,
+                               cancel_fields,
+                               cancel};
+
 }  // namespace
 
 void add_cycle_pages(SiteRoutes& routes) {
     add(routes, confirmation);
     add(routes, ceasing);
     add(routes, reopening);
+    add(routes, cancelling);
 }
 
 }  // namespace wayhome::web

@@ -6,6 +6,7 @@
 
 #include "domain/offer/offer.hpp"
 #include "domain/order/period.hpp"
+#include "domain/placement/change_request.hpp"
 #include "domain/placement/placement.hpp"
 #include "domain/referral/referral.hpp"
 #include "domain/transition/plan.hpp"
