@@ -34,7 +34,14 @@ struct FullDisk {
 
     ~FullDisk() { late_audit().forget(); }
 
-    Desk desk() { return {registry, given.clock, given.ids, given.rules, given.comparison_rules}; }
+    Desk desk() {
+        return {registry,
+                given.clock,
+                given.ids,
+                given.rules,
+                given.comparison_rules,
+                given.transition_gates};
+    }
 
     Answer look() {
         return view(desk(), given.by(given.officer), access::Permission::see_board, [](Work&) {

@@ -69,7 +69,7 @@ class Office {
   private:
     std::string database() const { return "sqlite:" + (folder_ / "office.sqlite").string(); }
     application::Desk desk(application::Registry& registry) {
-        return {registry, clock_, ids_, rules_, comparison_rules_};
+        return {registry, clock_, ids_, rules_, comparison_rules_, transition_gates_};
     }
 
     std::filesystem::path folder_;
@@ -77,6 +77,7 @@ class Office {
     RandomIds ids_;
     referral::Rulebook rules_;
     matching::Rules comparison_rules_ = reference::load_matching_rules();
+    transition::GateRules transition_gates_;
 };
 
 constexpr auto one_person =
