@@ -20,5 +20,4 @@ function(wayhome_embed_assets target)
         COMMENT "Preparing page assets"
         VERBATIM)
     target_sources(${target} PRIVATE ${made}/asset_table.cpp)
-    target_link_libraries(${target} PRIVATE ZLIB::ZLIB)
 endfunction()

@@ -5,8 +5,8 @@ find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(date REQUIRED)
-find_package(ZLIB REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(pq REQUIRED IMPORTED_TARGET libpq)
 
@@ -18,7 +18,7 @@ target_link_libraries(soci INTERFACE soci_core soci_sqlite3 soci_postgresql PkgC
 # RESTinio's own target names fmt and the parser; its headers are ours only inside src/web/server.
 add_library(restinio INTERFACE)
 target_compile_definitions(restinio INTERFACE ASIO_STANDALONE ASIO_HAS_STD_CHRONO ASIO_DISABLE_STD_STRING_VIEW)
-target_link_libraries(restinio INTERFACE http_parser ZLIB::ZLIB fmt::fmt)
+target_link_libraries(restinio INTERFACE http_parser fmt::fmt)
 add_library(geographiclib INTERFACE)
 target_link_libraries(geographiclib INTERFACE GeographicLib)
 

@@ -50,6 +50,7 @@ HEAVY_HEADERS = {
         "src/store/sqlite/sqlite_backup.cpp",
         "src/store/sqlite/sqlite_connection.cpp",
     ),
+    "libdeflate.h": ("src/web/server/gzip.cpp",),
     "*libpq-fe.h": ("src/store/postgres/postgres_connection.cpp",),
     "toml++/*": ("src/main/configuration.cpp",),
     "*Cbc*.h*": (),  # the solver is an oracle of tests and benchmarks

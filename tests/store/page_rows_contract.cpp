@@ -152,6 +152,39 @@ TEST_CASE_TEMPLATE("each filter of the board leaves what it names, and so do its
     CHECK(counts(registry, both) == std::vector{1, 1, 0, 0, 0});
 }
 
+TEST_CASE_TEMPLATE("L6: the restricted part of the board is found under the same filters", Store,
+                   WAYHOME_ALL_STORES) {
+    Store store;
+    auto restricted = a_child(1);
+    restricted.restricted = true;
+    auto waiting = a_waiting_referral(1, friday);
+    waiting.child = restricted.id;
+    auto ended_before = an_ended_referral(2, friday);
+    ended_before.child = restricted.id;
+    auto of_another = a_waiting_referral(3, friday);
+    of_another.child = id<ChildId>(2);
+    auto draft = a_waiting_referral(4, friday);
+    draft.status = ReferralStatus::draft;
+    commit(store.registry(), [&](Records& r) {
+        add_people(r);
+        r.children().add(restricted);
+        r.children().add(a_child(2));
+        for (const auto& each : {waiting, ended_before, of_another, draft}) r.referrals().add(each);
+    });
+    BoardFilter elsewhere;
+    elsewhere.authority = id<OrganisationId>(2);
+    const auto found = [&](const BoardFilter& filter) {
+        std::vector<int> numbers;
+        const auto all = ask(store.registry(),
+                             [&](Records& r) { return r.page_rows().restricted_on_board(filter); });
+        for (const auto& each : all) numbers.push_back(each.id.bits().back());
+        return numbers;
+    };
+
+    CHECK(found({}) == std::vector{1, 2});
+    CHECK(found(elsewhere).empty());
+}
+
 TEST_CASE_TEMPLATE("the tabs' counts follow a referral from tab to tab", Store,
                    WAYHOME_ALL_STORES) {
     Store store;

@@ -75,6 +75,10 @@ class PageRows {
                                         std::size_t most) const = 0;
     /// How many rows each tab has under the rest of the filter, in the order of BoardTab.
     virtual std::vector<int> board_counts(const BoardFilter& filter) const = 0;
+    /// What of those counts is of restricted children, whom not everybody may count; few at any
+    /// time.
+    virtual std::vector<referral::Referral> restricted_on_board(
+        const BoardFilter& filter) const = 0;
     /// A home's offers: live ones soonest due first, then answered ones newest first; at most
     /// `most`.
     virtual std::vector<OfferRow> offers_of_home(HomeId home, std::size_t most) const = 0;

@@ -2,6 +2,7 @@
 #include "application/queries/own_referrals.hpp"
 
 #include "application/case_facts.hpp"
+#include "application/queries/visible_board.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -48,13 +49,9 @@ void add_drafts(Records& records, const access::Actor& actor, OwnReferrals& own)
 void add_tab(Records& records, const access::Actor& actor, BoardFilter filter, BoardTab tab,
              std::optional<PageStart> start, OwnReferrals& own) {
     filter.tab = tab;
-    auto rows = records.page_rows().board(filter, start, rows_of_a_page + 1);
-    if (rows.size() > rows_of_a_page) {
-        rows.pop_back();
-        const auto& last = rows.back().referral;
-        own.next = PageStart{board_moment(last, tab), last.id};
-    }
-    for (const auto& each : rows) {
+    const auto visible = visible_rows(records, actor, filter, start, rows_of_a_page);
+    own.next = visible.next;
+    for (const auto& each : visible.rows) {
         add_row(records, actor, each.referral, each.child, each.officer_name, own);
     }
 }
@@ -73,7 +70,7 @@ OwnReferrals own_referrals(const Desk& desk, const access::Actor& actor,
         } else {
             filter.referred_by = actor.organisation;
         }
-        own.counts = records.page_rows().board_counts(filter);
+        own.counts = visible_counts(records, actor, filter);
         own.drafts = static_cast<int>(
             records.referrals().drafts_of(*actor.organisation, most_drafts).size());
         if (tab) {

@@ -68,6 +68,16 @@ inline constexpr Sql count_of_referrer{"count board of referrer", counts<referre
 inline constexpr Sql count_of_officer{"count board of officer", counts<officer_leads>};
 inline constexpr Sql count_of_reference{"count board by reference", counts<reference_leads>};
 
+/// Begins with the restricted children, who have an index of their own: no column of the board's
+/// indexes stands alone.
+inline constexpr std::string_view of_restricted =
+    "FROM child JOIN referral ON referral.child_id = child.id WHERE child.restricted = 1 "
+    "AND +referral.board_tab >= $1 AND +referral.board_order >= $2 AND referral.id >= $3 ";
+inline constexpr std::string_view by_id = "ORDER BY referral.id";
+inline constexpr Sql restricted{
+    "restricted on board",
+    joined<referral_sql::select, referral_sql::columns, of_restricted, filters, by_id>};
+
 }  // namespace wayhome::store::board_sql
 
 namespace wayhome::store::offer_row_sql {

@@ -92,6 +92,11 @@ std::vector<int> SqlPageRows::board_counts(const BoardFilter& filter) const {
     return counts;
 }
 
+std::vector<referral::Referral> SqlPageRows::restricted_on_board(const BoardFilter& filter) const {
+    return connection_.all(board_sql::restricted, with_filters({0, before_all, ""}, filter),
+                           read_referral);
+}
+
 std::vector<OfferRow> SqlPageRows::offers_of_home(HomeId home, std::size_t most) const {
     auto rows = connection_.all(offer_row_sql::live_at, {home, at_most(most)}, read_offer_row);
     if (rows.size() >= most) return rows;

@@ -84,6 +84,17 @@ std::vector<int> MemoryPageRows::board_counts(const BoardFilter& filter) const {
     return counts;
 }
 
+std::vector<Referral> MemoryPageRows::restricted_on_board(const BoardFilter& filter) const {
+    return selected(
+        at_.seen().referrals,
+        [&](const Referral& each) {
+            const auto tab = application::board_tab(each.status);
+            return tab && passes(each, filter, *tab) && each.child &&
+                   at_.seen().children.at(*each.child).restricted;
+        },
+        [](const Referral& each) { return each.id; });
+}
+
 application::OfferRow MemoryPageRows::row_of(const offer::Offer& offer) const {
     return {offer, at_.seen().referrals.at(offer.referral),
             found(at_.seen().children, offer.child)};

@@ -12,6 +12,8 @@ class MemoryPageRows : public application::PageRows {
                                              std::optional<application::PageStart> start,
                                              std::size_t most) const override;
     std::vector<int> board_counts(const application::BoardFilter& filter) const override;
+    std::vector<referral::Referral> restricted_on_board(
+        const application::BoardFilter& filter) const override;
     std::vector<application::OfferRow> offers_of_home(HomeId home, std::size_t most) const override;
     std::vector<application::RegisterRow> register_of_home(HomeId home) const override;
     std::vector<application::OfferRow> offers_needing_unit(std::size_t most) const override;

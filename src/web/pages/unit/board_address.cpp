@@ -49,7 +49,10 @@ BoardAddress BoardAddress::from(const Request& request) {
     filter.authority = OrganisationId::from(queried(request, "authority"));
     filter.officer = AccountId::from(queried(request, "officer"));
     filter.reference = reference_in(queried(request, "reference"));
-    return {filter, start_in(queried(request, "after"))};
+    const bool narrowed =
+        filter.pathway || filter.authority || filter.officer || !filter.reference.empty();
+    return {filter, start_in(queried(request, "after")),
+            narrowed || queried(request, "filter") == "open"};
 }
 
 std::string BoardAddress::text() const {
@@ -60,6 +63,7 @@ std::string BoardAddress::text() const {
     if (filter.authority) address += "&authority=" + filter.authority->text();
     if (filter.officer) address += "&officer=" + filter.officer->text();
     if (!filter.reference.empty()) address += "&reference=" + filter.reference;
+    if (filter_open) address += "&filter=open";
     if (start) address += fmt::format("&after={}.{}", start->moment, start->id.text());
     return address;
 }
@@ -71,7 +75,7 @@ BoardAddress BoardAddress::on(BoardTab tab) const {
 }
 
 BoardAddress BoardAddress::from_the_start() const {
-    return {filter, std::nullopt};
+    return {filter, std::nullopt, filter_open};
 }
 
 }  // namespace wayhome::web

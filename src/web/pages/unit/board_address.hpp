@@ -23,6 +23,7 @@ inline constexpr auto board_tab_list = code_list<application::BoardTab>({
 struct BoardAddress {
     application::BoardFilter filter;
     std::optional<application::PageStart> start;
+    bool filter_open = false;  ///< so is it whenever something is filtered
 
     /// Reads the query; what it does not understand is as if it were not there.
     static BoardAddress from(const Request& request);

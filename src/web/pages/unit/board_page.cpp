@@ -6,7 +6,6 @@
 #include "application/addresses.hpp"
 #include "application/queries/see_board.hpp"
 #include "kernel/london_time.hpp"
-#include "web/components/details/details.hpp"
 #include "web/components/filter_panel/filter_panel.hpp"
 #include "web/components/pagination/pagination.hpp"
 #include "web/components/radios/radios.hpp"
@@ -187,24 +186,33 @@ Html pages_of(const BoardAddress& at, const SeenBoard& seen) {
     return pages.previous || pages.next ? render(pages) : Html{};
 }
 
-Response board_page(const Visit& visit) {
-    const auto at = BoardAddress::from(visit.request());
-    const auto seen =
-        application::see_board(visit.desk(), visit.person().actor(), at.filter, at.start);
-    auto page = visit.frame("Referrals");
-    page.width = PageWidth::wide;
+/// The filter, or the way to it: its choices are longer than a page of the board.
+Html filter_of(const BoardAddress& at, const SeenBoard& seen) {
+    if (!at.filter_open) {
+        auto open = at;
+        open.filter_open = true;
+        return render(Paragraph{render(Link{"Filter these referrals", open.text()})});
+    }
     const auto tab_number = static_cast<std::size_t>(at.filter.tab);
-    const FilterPanel panel{
+    return render(FilterPanel{
         .action = "/board",
         .fields = filter_fields(at, seen),
         .active = active_filters(at),
         .clear_href = fmt::format("/board?tab={}", board_tab_list.code_of(at.filter.tab)),
-        .count_words = fmt::format("{} referrals", seen.counts.at(tab_number))};
+        .count_words = fmt::format("{} referrals", seen.counts.at(tab_number))});
+}
+
+Response board_page(const Visit& visit) {
+    const auto at = BoardAddress::from(visit.request());
+    const auto seen = application::see_board(
+        visit.desk(), visit.person().actor(), at.filter, at.start,
+        at.filter_open ? application::FilterChoices::read : application::FilterChoices::left_out);
+    auto page = visit.frame("Referrals");
+    page.width = PageWidth::wide;
     page.main = joined({
         render(Heading{.text = "Referrals", .level = 1}),
         tabs_of(at, seen),
-        render(Details{
-            .summary = "Filter", .content = render(panel), .is_open = !panel.active.empty()}),
+        filter_of(at, seen),
         rows_of(at, seen, visit.now()),
         pages_of(at, seen),
     });

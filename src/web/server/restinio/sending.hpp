@@ -2,11 +2,11 @@
 #pragma once
 
 #include <restinio/all.hpp>
-#include <restinio/transforms/zlib.hpp>
 #include <string>
 #include <utility>
 #include <variant>
 
+#include "web/server/gzip.hpp"
 #include "web/server/http_text.hpp"
 #include "web/server/response.hpp"
 
@@ -19,15 +19,11 @@ struct Sending {
     bool closing = false;       ///< the connection closes afterwards
 };
 
-/// The fastest level: pages are made once and sent once.
-constexpr int compression_level = 1;
-
 inline void compress(Response& response, const Sending& sending) {
     if (!is_worth_compressing(response)) return;
     response.add_header("Vary", "Accept-Encoding");
     if (!sending.gzipped) return;
-    response.body =
-        Body(restinio::transforms::zlib::gzip_compress(response.body.view(), compression_level));
+    response.body = Body(gzipped(response.body.view(), Effort::least));
     response.add_header("Content-Encoding", "gzip");
 }
 
