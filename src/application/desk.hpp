@@ -14,6 +14,8 @@
 
 namespace wayhome::application {
 
+class ResidentAnswers;
+
 /// What every use case works with; made once by main. The rulebook, the rules of comparison and
 /// the gates of transition plans are those in force when the program started; a change of rules is
 /// an import and a restart.
@@ -24,6 +26,7 @@ struct Desk {
     const referral::Rulebook& rules;
     const matching::Rules& comparison_rules;
     const transition::GateRules& transition_gates;
+    ResidentAnswers& resident_answers;
 };
 
 /// Who asks, and with which press of which form.

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "application/compare/resident_answers.hpp"
 #include "exchange/json/json_text.hpp"
 #include "kernel/expect.hpp"
 #include "main/system_clock.hpp"
@@ -36,7 +37,9 @@ std::string listed_routes(RoutesAs form) {
     const matching::Rules comparison_rules;
     const transition::GateRules transition_gates;
     const web::Demonstration demonstration{[](Seconds) {}};
-    const application::Desk desk{registry, clock, ids, rules, comparison_rules, transition_gates};
+    application::ResidentAnswers resident_answers;
+    const application::Desk desk{registry,         clock,           ids, rules, comparison_rules,
+                                 transition_gates, resident_answers};
     const web::Site site{desk, {}, &demonstration, false};
 
     std::string listed;

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstdio>
 
+#include "application/compare/resident_answers.hpp"
 #include "application/late_audit.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
 #include "exchange/reference/load_transition_gates.hpp"
@@ -82,7 +83,9 @@ void serve_until_stopped(const ServiceSettings& settings, application::Registry&
     RandomIds ids;
     const auto comparison_rules = reference::load_matching_rules();
     const auto transition_gates = reference::load_transition_gates();
-    const application::Desk desk{registry, clock, ids, rules, comparison_rules, transition_gates};
+    application::ResidentAnswers resident_answers;
+    const application::Desk desk{registry,         clock,           ids, rules, comparison_rules,
+                                 transition_gates, resident_answers};
     Timekeeper timekeeper{desk};
     const web::Demonstration demonstration{[&](Seconds by) {
         move_clock(by);

@@ -40,7 +40,8 @@ struct FullDisk {
                 given.ids,
                 given.rules,
                 given.comparison_rules,
-                given.transition_gates};
+                given.transition_gates,
+                given.resident_answers};
     }
 
     Answer look() {

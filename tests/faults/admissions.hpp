@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "application/desk.hpp"
+#include "application/compare/resident_answers.hpp"
 #include "application/outcome.hpp"
 #include "domain/matching/rules.hpp"
 #include "domain/referral/rulebook.hpp"
@@ -71,6 +71,7 @@ class Admissions {
     SeededRandomIds ids_;
     referral::Rulebook rules_;
     matching::Rules comparison_rules_;
+    application::ResidentAnswers resident_answers_;
     transition::GateRules transition_gates_;
     std::optional<access::Organisation> council_;
     std::optional<access::Account> referrer_;

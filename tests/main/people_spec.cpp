@@ -8,6 +8,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "application/compare/resident_answers.hpp"
 #include "application/session/sign_in.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
 #include "main/command.hpp"
@@ -69,7 +70,8 @@ class Office {
   private:
     std::string database() const { return "sqlite:" + (folder_ / "office.sqlite").string(); }
     application::Desk desk(application::Registry& registry) {
-        return {registry, clock_, ids_, rules_, comparison_rules_, transition_gates_};
+        return {registry,          clock_,           ids_, rules_, comparison_rules_,
+                transition_gates_, resident_answers_};
     }
 
     std::filesystem::path folder_;
@@ -78,6 +80,7 @@ class Office {
     referral::Rulebook rules_;
     matching::Rules comparison_rules_ = reference::load_matching_rules();
     transition::GateRules transition_gates_;
+    application::ResidentAnswers resident_answers_;
 };
 
 constexpr auto one_person =

@@ -15,15 +15,15 @@
 int main() {
     using namespace wayhome::store;
     for (const auto& each :
-         {board_sql::of_all,          board_sql::of_authority,   board_sql::of_referrer,
-          board_sql::of_officer,      board_sql::of_reference,   board_sql::restricted,
-          offer_row_sql::live_at,     offer_row_sql::past_at,    offer_row_sql::needing_unit,
-          offer_row_sql::to_take_up,  register_sql::of_home,     register_sql::information_asked,
-          referral_sql::by_id,        referral_sql::of_child,    referral_sql::in_status,
-          referral_sql::answers,      offer_sql::of_referral,    offer_sql::live_at,
-          placement_sql::of_referral, placement_sql::current_at, event_sql::of_referral,
-          event_sql::of_child,        audit_sql::last,           audit_sql::of_child,
-          session_sql::by_token_hash}) {
+         {board_sql::of_all,         board_sql::of_authority,    board_sql::of_referrer,
+          board_sql::of_officer,     board_sql::of_reference,    board_sql::restricted,
+          offer_row_sql::live_at,    offer_row_sql::past_at,     offer_row_sql::needing_unit,
+          offer_row_sql::to_take_up, register_sql::of_home,      register_sql::information_asked,
+          register_sql::residents,   referral_sql::by_id,        referral_sql::of_child,
+          referral_sql::in_status,   referral_sql::answers,      offer_sql::of_referral,
+          offer_sql::live_at,        placement_sql::of_referral, placement_sql::current_at,
+          hold_sql::standing,        event_sql::of_referral,     event_sql::of_child,
+          audit_sql::last,           audit_sql::of_child,        session_sql::by_token_hash}) {
         std::printf("%.*s\t%.*s\n", static_cast<int>(each.name.size()), each.name.data(),
                     static_cast<int>(each.text.size()), each.text.data());
     }

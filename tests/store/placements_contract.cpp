@@ -209,6 +209,11 @@ TEST_CASE_TEMPLATE("holds that end by a moment come soonest first", Store, WAYHO
     CHECK(ask(store.registry(), [](Records& r) {
               return r.placements().standing_holds_at(id<HomeId>(1));
           }).size() == 2);
+    const auto of_all =
+        ask(store.registry(), [](Records& r) { return r.placements().standing_holds(); });
+    REQUIRE(of_all.size() == 2);
+    CHECK(of_all[0].id == both[0].id);
+    CHECK(of_all[1].id == both[1].id);
 }
 
 TEST_CASE_TEMPLATE("a home's current placements are in order of bed name", Store,
@@ -229,6 +234,14 @@ TEST_CASE_TEMPLATE("a home's current placements are in order of bed name", Store
     const auto of_referral = ask(
         store.registry(), [](Records& r) { return r.placements().of_referral(id<ReferralId>(3)); });
 
+    const auto residents =
+        ask(store.registry(), [](Records& r) { return r.page_rows().residents(); });
+
+    REQUIRE(residents.size() == 2);
+    CHECK(residents[0].placement.id == id<PlacementId>(2));
+    CHECK(residents[0].child.id == id<ChildId>(1));
+    CHECK(residents[0].referral.id == id<ReferralId>(1));
+    CHECK(residents[1].placement.bed == id<BedId>(3));
     REQUIRE(current.size() == 2);
     CHECK(current[0].bed == id<BedId>(1));
     CHECK(current[1].bed == id<BedId>(3));

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "application/desk.hpp"
+#include "application/compare/resident_answers.hpp"
 #include "support/memory_registry.hpp"
 #include "support/seeded_ids.hpp"
 
@@ -17,7 +17,7 @@ class Given {
     Given();
 
     application::Desk desk() {
-        return {registry, clock, ids, rules, comparison_rules, transition_gates};
+        return {registry, clock, ids, rules, comparison_rules, transition_gates, resident_answers};
     }
 
     /// What a person asks by pressing a form once; every call is another press.
@@ -43,6 +43,7 @@ class Given {
     referral::Rulebook rules;
     matching::Rules comparison_rules;
     transition::GateRules transition_gates;
+    application::ResidentAnswers resident_answers;
 
     access::Organisation council;
     access::Organisation unit;

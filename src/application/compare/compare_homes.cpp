@@ -28,11 +28,12 @@ std::string in_full(const referral::MissingFact& missing) {
     return question->title + ": " + missing.words;
 }
 
-Answer compare(Work& work, const matching::Rules& rules, ReferralId wanted,
+Answer compare(Work& work, const Desk& desk, ReferralId wanted,
                std::optional<ComparedHomes>& seen) {
+    const auto& rules = desk.comparison_rules;
     const auto referral = referral_for(work, wanted, permission);
     if (!referral) return passed_on(referral);
-    const auto homes = homes_now(work);
+    const auto homes = homes_now(work, desk.resident_answers, Reading::committed);
     const auto facts = facts_of(work, *referral, homes);
     if (!facts) return no(NotFound{});
 
@@ -66,7 +67,7 @@ Answer compare(Work& work, const matching::Rules& rules, ReferralId wanted,
 Answer compare_homes(const Desk& desk, const Asked& asked, ReferralId referral,
                      std::optional<ComparedHomes>& seen) {
     return view(desk, asked, permission,
-                [&](Work& work) { return compare(work, desk.comparison_rules, referral, seen); });
+                [&](Work& work) { return compare(work, desk, referral, seen); });
 }
 
 std::optional<ChildrenInOrder> child_order_for_bed(const Desk& desk, const Asked& asked,
@@ -75,7 +76,7 @@ std::optional<ChildrenInOrder> child_order_for_bed(const Desk& desk, const Asked
     const auto now = desk.clock.now();
     desk.registry.read([&](Records& records) {
         Work work{records, asked, now, desk.ids, desk.rules};
-        const auto homes = homes_now(work);
+        const auto homes = homes_now(work, desk.resident_answers, Reading::committed);
         const auto* const beside = homes.home(home);
         if (beside == nullptr) return;
         std::vector<matching::WaitingChild> waiting;

@@ -2,10 +2,11 @@
 #include "application/compare/comparing.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "application/compare/child_facts.hpp"
-#include "application/placement/beds_now.hpp"
 #include "domain/placement/home_facts.hpp"
+#include "kernel/london_time.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -13,25 +14,32 @@ namespace {
 /// Assumption: a child whose staffing nobody has said uses the staff of one bed.
 constexpr int half_beds_when_not_known = 2;
 
-referral::ReferralFacts answered(Work& work, const referral::Referral& referral) {
-    return referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now);
+/// What all homes' beds are computed from, read at once.
+struct BedsOfAll {
+    std::map<HomeId, std::vector<home::BedClosure>> closures;
+    std::map<HomeId, std::vector<placement::Hold>> holds;
+    std::map<HomeId, std::vector<ResidentRow>> residents;
+};
+
+BedsOfAll beds_of_all(Work& work) {
+    BedsOfAll all;
+    for (auto& each : work.records.bed_closures().covering(london_date(work.now))) {
+        all.closures[each.home].push_back(std::move(each));
+    }
+    for (auto& each : work.records.placements().standing_holds()) {
+        all.holds[each.home].push_back(std::move(each));
+    }
+    for (auto& each : work.records.page_rows().residents()) {
+        all.residents[each.placement.home].push_back(std::move(each));
+    }
+    return all;
 }
 
-HomeNow home_now(Work& work, home::Home home, std::vector<child::Child>& residents) {
-    auto day = beds_now(work, home);
-    placement::HomeNow now{.beds = day};
-    for (const auto& placement : work.records.placements().current_at(home.id)) {
-        const auto child = work.records.children().by_id(placement.child);
-        const auto referral = work.records.referrals().by_id(placement.referral);
-        const auto* const bed = home.bed(placement.bed);
-        expect(child && referral && bed != nullptr, "a placement is of a child in a bed");
-        const auto facts = answered(work, *referral);
-        now.residents.push_back(resident_facts(*child, bed->unit, facts, work.now));
-        now.half_beds_in_use += facts.half_beds_of_staff.value_or(half_beds_when_not_known);
-        residents.push_back(*child);
-    }
-    auto facts = placement::home_facts(home, now);
-    return {std::move(home), std::move(day), std::move(facts)};
+placement::HomeDay day_of(Work& work, const home::Home& home, BedsOfAll& all) {
+    std::vector<placement::Placement> placements;
+    for (const auto& each : all.residents[home.id]) placements.push_back(each.placement);
+    return placement::home_day({home, all.closures[home.id], all.holds[home.id], placements},
+                               work.now);
 }
 
 std::optional<Position> start_of(Work& work, const referral::Referral& referral) {
@@ -54,10 +62,23 @@ const HomeNow* HomesNow::home(HomeId id) const {
     return found == homes.end() ? nullptr : &*found;
 }
 
-HomesNow homes_now(Work& work) {
+HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading) {
     HomesNow now;
+    auto all = beds_of_all(work);
     for (auto& home : work.records.homes().all()) {
-        now.homes.push_back(home_now(work, std::move(home), now.residents));
+        auto day = day_of(work, home, all);
+        placement::HomeNow here{.beds = day};
+        for (auto& each : all.residents[home.id]) {
+            const auto* const bed = home.bed(each.placement.bed);
+            expect(bed != nullptr, "a placement is of a child in a bed");
+            const auto answered = known.of(work, each.referral, reading);
+            here.residents.push_back(resident_facts(each.child, bed->unit, *answered, work.now));
+            here.half_beds_in_use +=
+                answered->half_beds_of_staff.value_or(half_beds_when_not_known);
+            now.residents.push_back(std::move(each.child));
+        }
+        auto facts = placement::home_facts(home, here);
+        now.homes.push_back({std::move(home), std::move(day), std::move(facts)});
     }
     return now;
 }
@@ -67,8 +88,10 @@ std::optional<matching::ChildFacts> facts_of(Work& work, const referral::Referra
     if (!referral.child) return std::nullopt;
     const auto child = work.records.children().by_id(*referral.child);
     expect(child.has_value(), "a referral's child is in the records");
-    return child_facts({referral, *child, start_of(work, referral), homes.residents},
-                       answered(work, referral), work.now);
+    return child_facts(
+        {referral, *child, start_of(work, referral), homes.residents},
+        referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now),
+        work.now);
 }
 
 }  // namespace wayhome::application

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "application/desk.hpp"
+#include "application/compare/resident_answers.hpp"
 #include "domain/matching/comparison.hpp"
 #include "domain/placement/bed_day.hpp"
 
@@ -24,7 +24,7 @@ struct HomesNow {
     std::vector<matching::HomeFacts> facts() const;
     const HomeNow* home(HomeId id) const;
 };
-HomesNow homes_now(Work& work);
+HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading);
 
 /// The child's facts as this referral's answers and the records give them now; nothing while no
 /// child is named.

@@ -7,10 +7,11 @@
 namespace wayhome::application {
 namespace {
 
-std::optional<SentOn> sent_on_of(Work& work, const matching::Rules& rules, const SeenOffer& seen) {
+std::optional<SentOn> sent_on_of(Work& work, const Desk& desk, const SeenOffer& seen) {
+    const auto& rules = desk.comparison_rules;
     auto then = matching::read_frozen(seen.offer.frozen);
     if (!then) return std::nullopt;
-    const auto homes = homes_now(work);
+    const auto homes = homes_now(work, desk.resident_answers, Reading::committed);
     const auto child = facts_of(work, seen.referral, homes);
     const auto* const home = homes.home(seen.home.id);
     if (!child || home == nullptr) return std::nullopt;
@@ -28,7 +29,7 @@ Answer see_offer_and_its_facts(const Desk& desk, const Asked& asked, OfferId off
                                std::optional<SeenOffer>& seen, std::optional<SentOn>& sent_on) {
     return view(desk, asked, access::Permission::see_offer, [&](Work& work) {
         auto answer = read_offer(work, offer, seen);
-        if (answer) sent_on = sent_on_of(work, desk.comparison_rules, *seen);
+        if (answer) sent_on = sent_on_of(work, desk, *seen);
         return answer;
     });
 }

@@ -113,11 +113,12 @@ Outcome<offer::Offer, Problems> send(Work& work, const matching::Rules& rules,
                    {{"due", to_iso(*due)}, {"mode", mode}});
 }
 
-Answer send_all(Work& work, const matching::Rules& rules, const SendOffers& wanted) {
+Answer send_all(Work& work, const Desk& desk, const SendOffers& wanted) {
+    const auto& rules = desk.comparison_rules;
     const auto referral = referral_for(work, wanted.referral, permission, wanted.seen_version);
     if (!referral) return passed_on(referral);
     if (auto stops = stops_of(work, wanted, *referral); !stops.empty()) return no(std::move(stops));
-    const auto homes = homes_now(work);
+    const auto homes = homes_now(work, desk.resident_answers, Reading::within_write);
     const auto child = facts_of(work, *referral, homes);
     expect(child.has_value(), "a referral whose search is open names its child");
 
@@ -136,7 +137,7 @@ Answer send_all(Work& work, const matching::Rules& rules, const SendOffers& want
 
 Answer send_offers(const Desk& desk, const Asked& asked, const SendOffers& wanted) {
     return perform(desk, asked, permission,
-                   [&](Work& work) { return send_all(work, desk.comparison_rules, wanted); });
+                   [&](Work& work) { return send_all(work, desk, wanted); });
 }
 
 std::string override_field(HomeId home) {

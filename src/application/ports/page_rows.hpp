@@ -65,6 +65,13 @@ struct RegisterRow {
     std::string authority_name;
 };
 
+/// A child booked into or living in a bed, with the referral it came by.
+struct ResidentRow {
+    placement::Placement placement;
+    child::Child child;
+    referral::Referral referral;
+};
+
 /// The port of the short read path: rows made for one page, never a rule.
 class PageRows {
   public:
@@ -84,6 +91,8 @@ class PageRows {
     virtual std::vector<OfferRow> offers_of_home(HomeId home, std::size_t most) const = 0;
     /// Booked and living there, in order of bed name.
     virtual std::vector<RegisterRow> register_of_home(HomeId home) const = 0;
+    /// Booked and living in all homes, in order of home, bed name and id.
+    virtual std::vector<ResidentRow> residents() const = 0;
     /// Offers over all homes that await an answer, or declines that await review, soonest due
     /// first.
     virtual std::vector<OfferRow> offers_needing_unit(std::size_t most) const = 0;

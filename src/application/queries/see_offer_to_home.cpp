@@ -63,12 +63,12 @@ void add_home(Work& work, OfferToHome& page) {
 
 /// The comparison as it stands now, not as it was frozen with the offer: the home decides about
 /// tonight.
-void add_advice(Work& work, const matching::Rules& rules, OfferToHome& page) {
-    const auto homes = homes_now(work);
+void add_advice(Work& work, const Desk& desk, OfferToHome& page) {
+    const auto homes = homes_now(work, desk.resident_answers, Reading::committed);
     const auto child = facts_of(work, page.seen.referral, homes);
     const auto* const here = homes.home(page.seen.home.id);
     if (!child || here == nullptr) return;
-    auto effect = matching::group_effect(*child, here->facts, rules);
+    auto effect = matching::group_effect(*child, here->facts, desk.comparison_rules);
     page.advice = {std::move(effect.findings), here->facts.half_beds_of_staff,
                    effect.half_beds_spare_after};
 }
@@ -104,7 +104,7 @@ Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 
-Answer read(Work& work, const matching::Rules& rules, OfferId wanted, HomeOfferView& view) {
+Answer read(Work& work, const Desk& desk, OfferId wanted, HomeOfferView& view) {
     view = {};
     const auto home = own_home(work, access::Permission::see_home_offers);
     if (!home) return passed_on(home);
@@ -134,7 +134,7 @@ Answer read(Work& work, const matching::Rules& rules, OfferId wanted, HomeOfferV
     if (referred_by) page.referred_by_name = referred_by->name;
     add_answers(work, page);
     add_home(work, page);
-    if (offer::awaits_answer(offer->status)) add_advice(work, rules, page);
+    if (offer::awaits_answer(offer->status)) add_advice(work, desk, page);
     add_clock(work, page);
     view.live = std::move(page);
     return Done{address_of(offer->id), subject_of(offer->id), offer->child};
@@ -143,9 +143,8 @@ Answer read(Work& work, const matching::Rules& rules, OfferId wanted, HomeOfferV
 }  // namespace
 
 Answer see_offer_to_home(const Desk& desk, const Asked& asked, OfferId offer, HomeOfferView& view) {
-    return application::view(desk, asked, access::Permission::see_offer, [&](Work& work) {
-        return read(work, desk.comparison_rules, offer, view);
-    });
+    return application::view(desk, asked, access::Permission::see_offer,
+                             [&](Work& work) { return read(work, desk, offer, view); });
 }
 
 }  // namespace wayhome::application

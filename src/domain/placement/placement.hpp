@@ -139,6 +139,8 @@ class Placements {
     /// Booked or living there, in order of bed name then id.
     virtual std::vector<Placement> current_at(HomeId home) const = 0;
     virtual std::vector<Hold> standing_holds_at(HomeId home) const = 0;
+    /// Of all homes, in that order within each.
+    virtual std::vector<Hold> standing_holds() const = 0;
     /// Booked placements expected before `moment` and not yet recorded, soonest first.
     virtual std::vector<Placement> arrivals_overdue(Instant moment, std::size_t most) const = 0;
 };

@@ -26,7 +26,8 @@ void freeze_facts(application::Records& records, const Telling& telling,
     const application::Asked asked{access::the_system(), "", "", ""};
     application::Work work{records, asked, telling.now, telling.chance, telling.rules};
     const auto rules = reference::load_matching_rules();
-    const auto homes = application::homes_now(work);
+    application::ResidentAnswers known;
+    const auto homes = application::homes_now(work, known, application::Reading::within_write);
     for (const auto id : referrals) {
         const auto referral = records.referrals().by_id(id);
         expect(referral.has_value(), "a case that was written is there");

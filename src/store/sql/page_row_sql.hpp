@@ -127,6 +127,16 @@ inline constexpr Sql of_home{
     "register of home",
     joined<placement_sql::select, placement_sql::columns, comma, child_sql::columns, rest>};
 
+inline constexpr std::string_view residents_rest =
+    "FROM placement JOIN bed ON bed.id = placement.bed_id "
+    "JOIN child ON child.id = placement.child_id "
+    "JOIN referral ON referral.id = placement.referral_id "
+    "WHERE placement.status IN ('booked', 'arrived') "
+    "ORDER BY placement.home_id, bed.name, placement.id";
+inline constexpr Sql residents{
+    "residents", joined<placement_sql::select, placement_sql::columns, comma, child_sql::columns,
+                        comma, referral_sql::columns, residents_rest>};
+
 /// The referrer is compared as above: to begin with the few requests that wait.
 inline constexpr std::string_view asked_rest =
     "FROM information_request JOIN referral ON referral.id = information_request.referral_id "

@@ -12,12 +12,14 @@ inline constexpr std::string_view where_id = "WHERE id = $1";
 inline constexpr std::string_view where_offer = "WHERE offer_id = $1 AND ended IS NULL";
 inline constexpr std::string_view where_home =
     "WHERE home_id = $1 AND ended IS NULL ORDER BY ends, id";
+inline constexpr std::string_view where_standing = "WHERE ended IS NULL ORDER BY home_id, ends, id";
 inline constexpr std::string_view where_ending =
     "WHERE ended IS NULL AND ends <= $1 ORDER BY ends, id LIMIT $2";
 
 inline constexpr Sql by_id{"hold by id", joined<columns, where_id>};
 inline constexpr Sql standing_of_offer{"standing hold of offer", joined<columns, where_offer>};
 inline constexpr Sql standing_at{"standing holds of home", joined<columns, where_home>};
+inline constexpr Sql standing{"standing holds", joined<columns, where_standing>};
 inline constexpr Sql ending{"holds ending", joined<columns, where_ending>};
 inline constexpr Sql add{"add hold",
                          "INSERT INTO hold (id, offer_id, referral_id, child_id, home_id, bed_id, "

@@ -114,6 +114,14 @@ std::vector<application::RegisterRow> SqlPageRows::register_of_home(HomeId home)
     });
 }
 
+std::vector<application::ResidentRow> SqlPageRows::residents() const {
+    return connection_.all(register_sql::residents, {}, [](Fields& fields) {
+        return application::ResidentRow{.placement = read_placement(fields),
+                                        .child = read_child(fields),
+                                        .referral = read_referral(fields)};
+    });
+}
+
 std::vector<OfferRow> SqlPageRows::offers_needing_unit(std::size_t most) const {
     return connection_.all(offer_row_sql::needing_unit, {at_most(most)}, read_offer_row);
 }

@@ -153,6 +153,10 @@ std::vector<Placement> SqlPlacements::current_at(HomeId home) const {
     return connection_.all(placement_sql::current_at, {home}, read_placement);
 }
 
+std::vector<Hold> SqlPlacements::standing_holds() const {
+    return connection_.all(hold_sql::standing, {}, read_hold);
+}
+
 std::vector<Hold> SqlPlacements::standing_holds_at(HomeId home) const {
     return connection_.all(hold_sql::standing_at, {home}, read_hold);
 }

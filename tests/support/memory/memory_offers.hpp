@@ -37,6 +37,7 @@ class MemoryPlacements : public placement::Placements {
     std::vector<placement::Placement> of_referral(ReferralId referral) const override;
     std::vector<placement::Placement> current_at(HomeId home) const override;
     std::vector<placement::Hold> standing_holds_at(HomeId home) const override;
+    std::vector<placement::Hold> standing_holds() const override;
     std::vector<placement::Placement> arrivals_overdue(Instant moment,
                                                        std::size_t most) const override;
 

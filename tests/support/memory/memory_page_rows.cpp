@@ -127,6 +127,17 @@ std::vector<application::RegisterRow> MemoryPageRows::register_of_home(HomeId ho
     return rows;
 }
 
+std::vector<application::ResidentRow> MemoryPageRows::residents() const {
+    std::vector<application::ResidentRow> rows;
+    for (const auto& [id, home] : at_.seen().homes) {
+        for (const auto& each : MemoryPlacements{at_}.current_at(id)) {
+            rows.push_back(
+                {each, at_.seen().children.at(each.child), at_.seen().referrals.at(each.referral)});
+        }
+    }
+    return rows;
+}
+
 std::vector<application::OfferRow> MemoryPageRows::offers_needing_unit(std::size_t most) const {
     std::vector<application::OfferRow> rows;
     const auto waiting = selected(

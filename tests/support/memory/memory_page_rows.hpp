@@ -16,6 +16,7 @@ class MemoryPageRows : public application::PageRows {
         const application::BoardFilter& filter) const override;
     std::vector<application::OfferRow> offers_of_home(HomeId home, std::size_t most) const override;
     std::vector<application::RegisterRow> register_of_home(HomeId home) const override;
+    std::vector<application::ResidentRow> residents() const override;
     std::vector<application::OfferRow> offers_needing_unit(std::size_t most) const override;
     std::vector<application::OfferRow> offers_to_take_up(OrganisationId referred_by,
                                                          std::size_t most) const override;

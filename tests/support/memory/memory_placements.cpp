@@ -127,6 +127,14 @@ std::vector<Hold> MemoryPlacements::standing_holds_at(HomeId home) const {
         });
 }
 
+std::vector<Hold> MemoryPlacements::standing_holds() const {
+    return selected(
+        at_.seen().holds, [](const auto& each) { return !each.ended; },
+        [](const auto& each) {
+            return std::tuple{each.home, each.until, each.id};
+        });
+}
+
 std::vector<Placement> MemoryPlacements::arrivals_overdue(Instant moment, std::size_t most) const {
     return first(most, selected(
                            at_.seen().placements,
