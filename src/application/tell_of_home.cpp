@@ -111,11 +111,11 @@ namespace {
 /// Both sides and the unit lead follow a change from the asking to its end.
 void tell_of_change(Work& work, const journal::Event& event, const referral::Referral& referral,
                     const placement::Placement& placement, placement::PlacementEvent what) {
-    const auto words = referral.reference + ": " +
-                       std::string{placement::placement_events.words_for(what)};
+    const auto words =
+        referral.reference + ": " + std::string{placement::placement_events.words_for(what)};
     const auto here = address_of(referral.id) + "/changes";
     tell_home(work, event, placement.home, words, here);
-    tell_referrer(work, event, referral, words);
+    tell_referrer(work, event, referral, words, here);
     tell_lead(work, event, words, here);
 }
 

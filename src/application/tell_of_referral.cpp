@@ -5,8 +5,7 @@
 namespace wayhome::application {
 namespace {
 
-void tell_late_triage(Work& work, const journal::Event& event,
-                      const referral::Referral& referral) {
+void tell_late_triage(Work& work, const journal::Event& event, const referral::Referral& referral) {
     const auto words = "Triage of " + referral.reference + " is late";
     if (referral.officer) {
         tell_person(work, event, *referral.officer, words, address_of(referral.id));
@@ -79,8 +78,10 @@ void tell_of_referral(Work& work, const journal::Event& event, const referral::R
             tell_late_triage(work, event, referral);
             break;
         case confirmation_asked:
-            tell_referrer(work, event, referral,
-                          "Is the search for " + quoted + " still needed? It ceases unless you say");
+            tell_referrer(
+                work, event, referral,
+                "Is the search for " + quoted + " still needed? It ends unless you confirm it",
+                address_of(referral.id) + "/confirmation");
             break;
         case confirmed:
         case reviewed:
@@ -92,11 +93,11 @@ void tell_of_referral(Work& work, const journal::Event& event, const referral::R
                           "The unit keeps the search for " + quoted + " open for now");
             break;
         case reopened:
-            tell_referrer(work, event, referral,
-                          "The search for " + quoted + " was opened again");
+            tell_referrer(work, event, referral, "The search for " + quoted + " was opened again");
             break;
         case appealed:
-            tell_lead(work, event, "The referrer appeals on " + quoted, address_of(referral.id));
+            tell_lead(work, event, "The referrer appeals on " + quoted,
+                      address_of(referral.id) + "/appeal-decision");
             break;
         case appeal_upheld:
             tell_referrer(work, event, referral,

@@ -30,13 +30,6 @@ CREATE TABLE policy_figure (
 -- Until when the referrer confirms that the search is still needed, and reviews the whole form.
 ALTER TABLE referral ADD COLUMN update_due BIGINT;
 ALTER TABLE referral ADD COLUMN review_due BIGINT;
-CREATE INDEX referral_to_confirm ON referral (
-    (CASE WHEN review_due < update_due THEN review_due ELSE update_due END), id)
-    WHERE status = 'searching' AND update_due IS NOT NULL;
-
--- Referrals that can have a clock, to find those that came without one.
-CREATE INDEX referral_not_over ON referral (id) WHERE status IN (
-    'draft', 'submitted', 'in_triage', 'info_requested', 'searching', 'placed_pending');
 
 -- Appeals are few: those that wait are found among them.
 CREATE INDEX event_of_appeal ON event (sequence) WHERE name = 'appealed';

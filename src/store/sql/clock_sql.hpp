@@ -25,7 +25,7 @@ inline constexpr Sql due{
     "clocks due",
     "SELECT subject_id, subject_kind, step, due FROM running_clock WHERE due <= $1 "
     "ORDER BY due, subject_id, step LIMIT $2"};
-/// The list of statuses is written as the index referral_not_over has it, or that is not used.
+/// Reads what is not over by its status, not what is.
 inline constexpr Sql open_without{
     "open referrals without clock",
     "SELECT id FROM referral WHERE status IN ('draft', 'submitted', 'in_triage', 'info_requested', "

@@ -150,7 +150,7 @@ inline constexpr Sql information_asked{"information asked of referrer",
 
 namespace wayhome::store::cycle_row_sql {
 
-/// What is due first of the update and the review, as the index referral_to_confirm has it.
+/// Reads the searches that are open, and orders them by what is due first of update and review.
 inline constexpr std::string_view where_to_confirm =
     "WHERE status = 'searching' AND update_due IS NOT NULL ";
 inline constexpr std::string_view soonest_first =
@@ -168,11 +168,12 @@ inline constexpr Sql to_confirm_of{
     joined<referral_sql::select, referral_sql::columns, referral_sql::from, where_to_confirm,
            of_referrer, soonest_first, second>};
 
-/// Begins with the few appeals there are; the list of names is written as the index has it.
+/// Begins with the few appeals there are: the status is compared in a way no index answers, so that
+/// not everything ever found not eligible is read.
 inline constexpr std::string_view undecided_appeals =
     "FROM event JOIN referral ON referral.id = event.subject_id "
     "WHERE event.name = 'appealed' AND event.subject_kind = 'referral' "
-    "AND referral.status = 'not_eligible' AND NOT EXISTS (SELECT 1 FROM event AS decision "
+    "AND referral.status || '' = 'not_eligible' AND NOT EXISTS (SELECT 1 FROM event AS decision "
     "WHERE decision.subject_id = event.subject_id AND decision.subject_kind = 'referral' "
     "AND decision.sequence > event.sequence "
     "AND decision.name IN ('appeal_upheld', 'appeal_refused')) "

@@ -90,6 +90,11 @@ TEST_CASE("the schema knows every code of the closed lists it repeats") {
     CHECK(schema_knows_every_code_of(referral::countings));
     CHECK(schema_knows_every_code_of(offer::offer_statuses));
     CHECK(schema_knows_every_code_of(placement::placement_statuses));
+    CHECK(schema_knows_every_code_of(placement::change_kinds));
+    CHECK(schema_knows_every_code_of(placement::change_sides));
+    CHECK(schema_knows_every_code_of(placement::change_statuses));
+    CHECK(schema_knows_every_code_of(referral::policy_units));
+    CHECK(schema_knows_every_code_of(application::clock_steps));
     CHECK(schema_knows_every_code_of(transition::plan_statuses));
     CHECK(schema_knows_every_code_of(transition::domains));
     CHECK(schema_knows_every_code_of(transition::domain_statuses));

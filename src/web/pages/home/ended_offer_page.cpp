@@ -49,8 +49,8 @@ std::string why_ended(const journal::Event& end) {
         case OfferEvent::recalled:
             return end.detail("because").empty()
                        ? ""
-                       : "Because the referral itself ended: it was withdrawn, or no place was "
-                         "found.";
+                       : "Because the search itself ended: it was withdrawn, nobody confirmed that "
+                         "it was still needed, or no place was found.";
         default:
             return {};
     }
