@@ -234,11 +234,11 @@ TEST_CASE_TEMPLATE("the rules come back in order, and new ones replace them", St
                     {"decline", "court", "Court", "", "", referral::Pathway::remand, 2026y / 1 / 1,
                      2026y / 6 / 30, 1}},
         .bank_holidays = {2026y / 4 / 3, 2026y / 12 / 25},
-        .figures = {{referral::PolicyRule::update_every, 14, referral::PolicyUnit::days,
-                     referral::ClockClass::planned_welfare, true, "a page", 2022y / 4 / 18,
-                     std::nullopt},
-                    {referral::PolicyRule::unopened_chase, 25, referral::PolicyUnit::percent,
-                     std::nullopt, false, "proposal", 2026y / 1 / 1, 2026y / 12 / 31}}};
+        .figures = {
+            {referral::PolicyRule::update_every, 14, referral::PolicyUnit::days,
+             referral::ClockClass::planned_welfare, true, "a page", 2022y / 4 / 18, std::nullopt},
+            {referral::PolicyRule::unopened_chase, 25, referral::PolicyUnit::percent, std::nullopt,
+             false, "proposal", 2026y / 1 / 1, 2026y / 12 / 31}}};
     CHECK(ask(store.registry(), [](Records& r) { return r.rules().load(); }).version.empty());
     commit(store.registry(), [&](Records& r) {
         r.rules().replace(rulebook);

@@ -27,11 +27,16 @@ referral::PolicyFigure figure(referral::PolicyRule rule, int amount, referral::P
 std::vector<referral::PolicyFigure> some_figures() {
     using enum referral::PolicyRule;
     using enum referral::PolicyUnit;
-    return {figure(draft_unused, 30, days),     figure(update_every, 14, days),
-            figure(review_every, 3, months),    figure(cease_warning, 3, days),
-            figure(cease_grace, 2, working_days), figure(reopen_within, 90, days),
-            figure(appeal_within, 1, working_days), figure(unopened_chase, 25, percent),
-            figure(arrival_chase, 2, hours),    figure(arrival_overdue, 24, hours),
+    return {figure(draft_unused, 30, days),
+            figure(update_every, 14, days),
+            figure(review_every, 3, months),
+            figure(cease_warning, 3, days),
+            figure(cease_grace, 2, working_days),
+            figure(reopen_within, 90, days),
+            figure(appeal_within, 1, working_days),
+            figure(unopened_chase, 25, percent),
+            figure(arrival_chase, 2, hours),
+            figure(arrival_overdue, 24, hours),
             figure(late_entry, 7, days)};
 }
 

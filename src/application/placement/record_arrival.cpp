@@ -34,8 +34,8 @@ void check_happened(const Work& work, const std::optional<Instant>& at, Instant 
 /// An entry of long ago needs the registered manager or a deputy (row F1).
 void check_not_too_late(Work& work, const referral::Referral& referral, Instant happened,
                         const std::string& field, Problems& problems) {
-    const auto last = later_by_policy(work, referral.clock(), referral::PolicyRule::late_entry,
-                                      happened);
+    const auto last =
+        later_by_policy(work, referral.clock(), referral::PolicyRule::late_entry, happened);
     if (!last || work.now <= *last) return;
     const auto facts = case_facts(work.records, work.actor(), referral);
     if (access::may(work.actor(), Permission::record_late_arrival, facts)) return;

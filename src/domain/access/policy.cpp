@@ -16,15 +16,15 @@ struct Grant {
 
 constexpr std::array everybody = {see_own_work, see_roles, see_services, move_demonstration_clock};
 constexpr std::array referring = {
-    start_referral,    edit_referral,  send_referral,     see_referral,
-    see_timeline,      print_referral, attach_document,   answer_information_request,
-    withdraw_referral, take_up_place,  see_own_referrals, compare_homes,
-    record_authority,  confirm_search, cancel_booking,    ask_change,
+    start_referral,      edit_referral,  send_referral,     see_referral,
+    see_timeline,        print_referral, attach_document,   answer_information_request,
+    withdraw_referral,   take_up_place,  see_own_referrals, compare_homes,
+    record_authority,    confirm_search, cancel_booking,    ask_change,
     appeal_ineligibility};
 constexpr std::array overseeing_own = {
-    see_own_referrals, see_referral,  see_timeline,   print_referral, withdraw_referral,
-    take_up_place,     compare_homes, restrict_child, see_access_log, record_authority,
-    confirm_search,    cancel_booking, ask_change,    appeal_ineligibility};
+    see_own_referrals, see_referral,   see_timeline,   print_referral,      withdraw_referral,
+    take_up_place,     compare_homes,  restrict_child, see_access_log,      record_authority,
+    confirm_search,    cancel_booking, ask_change,     appeal_ineligibility};
 constexpr std::array coordinating = {
     see_board,         see_referral,      see_timeline,      print_referral, attach_document,
     allocate_referral, ask_information,   judge_eligibility, open_search,    compare_homes,

@@ -39,7 +39,8 @@ inline constexpr auto policy_rules = code_list<PolicyRule>({
      "An unopened offer is chased after this share of the home’s time"},
     {PolicyRule::arrival_chase, "arrival_chase", "A late arrival is asked about after"},
     {PolicyRule::arrival_overdue, "arrival_overdue", "A late arrival must be recorded after"},
-    {PolicyRule::late_entry, "late_entry", "An older arrival is recorded by the manager alone after"},
+    {PolicyRule::late_entry, "late_entry",
+     "An older arrival is recorded by the manager alone after"},
 });
 
 /// Days and months are London's calendar: the same time of day, whatever summer time does. A month

@@ -142,8 +142,8 @@ struct Referral {
     std::optional<Instant> triage_due;    ///< while submitted or in triage
     std::optional<ReferralId> continues;  ///< an earlier referral of the same child it is linked to
     std::string link_reason;              ///< why a second one stands beside it
-    std::optional<Instant> update_due;  ///< by when the referrer confirms the search again
-    std::optional<Instant> review_due;  ///< by when the referrer reviews the whole form
+    std::optional<Instant> update_due;    ///< by when the referrer confirms the search again
+    std::optional<Instant> review_due;    ///< by when the referrer reviews the whole form
     int version = 0;
 
     ClockClass clock() const { return clock_class(pathway, urgency); }

@@ -20,8 +20,7 @@ const ClockRule* Rulebook::clock(ClockClass clock_class, TimedStep step, CivilDa
     return found == clocks.end() ? nullptr : &*found;
 }
 
-const PolicyFigure* Rulebook::figure(PolicyRule rule, ClockClass clock_class,
-                                     CivilDate day) const {
+const PolicyFigure* Rulebook::figure(PolicyRule rule, ClockClass clock_class, CivilDate day) const {
     const PolicyFigure* for_all = nullptr;
     for (const auto& each : figures) {
         if (each.rule != rule || !in_force(each.from, each.until, day)) continue;

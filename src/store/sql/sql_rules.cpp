@@ -60,9 +60,9 @@ referral::Rulebook SqlRules::load() const {
 }
 
 void SqlRules::replace(const referral::Rulebook& rulebook) {
-    for (const auto& forget : {rule_sql::forget_version, rule_sql::forget_clocks,
-                               rule_sql::forget_reasons, rule_sql::forget_bank_holidays,
-                               rule_sql::forget_figures}) {
+    for (const auto& forget :
+         {rule_sql::forget_version, rule_sql::forget_clocks, rule_sql::forget_reasons,
+          rule_sql::forget_bank_holidays, rule_sql::forget_figures}) {
         connection_.change(forget);
     }
     connection_.change(rule_sql::add_version, {rulebook.version});
@@ -86,12 +86,11 @@ void SqlRules::replace(const referral::Rulebook& rulebook) {
     }
     ordinal = 0;
     for (const auto& each : rulebook.figures) {
-        connection_.change(
-            rule_sql::add_figure,
-            {ordinal++, referral::policy_rules.code_of(each.rule), each.amount,
-             referral::policy_units.code_of(each.unit),
-             code_of(referral::clock_classes, each.only_for), each.in_use, each.source, each.from,
-             each.until});
+        connection_.change(rule_sql::add_figure,
+                           {ordinal++, referral::policy_rules.code_of(each.rule), each.amount,
+                            referral::policy_units.code_of(each.unit),
+                            code_of(referral::clock_classes, each.only_for), each.in_use,
+                            each.source, each.from, each.until});
     }
 }
 

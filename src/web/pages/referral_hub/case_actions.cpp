@@ -88,8 +88,8 @@ std::vector<CycleAction> cycle_actions(const SeenReferral& seen) {
         actions.push_back({Permission::reopen_search, "Open the search again", "/reopening"});
     }
     if (referral.status == not_eligible) {
-        actions.push_back({Permission::appeal_ineligibility, "Appeal against “not eligible”",
-                           "/appeal"});
+        actions.push_back(
+            {Permission::appeal_ineligibility, "Appeal against “not eligible”", "/appeal"});
         actions.push_back({Permission::judge_appeal, "Decide on an appeal", "/appeal-decision"});
     }
     if (referral.status == placed_pending) {
@@ -132,7 +132,8 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     }
     add(Permission::record_authority, "Record orders and other legal authority",
         here + "/authority", "");
-    for (const auto& each : cycle_actions(seen)) add(each.permission, each.text, here + each.part, "");
+    for (const auto& each : cycle_actions(seen))
+        add(each.permission, each.text, here + each.part, "");
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));
     add(Permission::see_transition_plan, "Transition plan", here + "/transition-plan",
