@@ -27,6 +27,7 @@ constexpr std::array repeats = {
     Repeats{{SubjectKind::placement, "booked"}, {SubjectKind::offer, "taken_up"}},
     Repeats{{SubjectKind::hold, "booked"}, {SubjectKind::offer, "taken_up"}},
     Repeats{{SubjectKind::referral, "arrived"}, {SubjectKind::placement, "arrived"}},
+    Repeats{{SubjectKind::placement, "bed_changed"}, {SubjectKind::placement, "change_agreed"}},
     Repeats{{SubjectKind::hold, "expired"}, {SubjectKind::offer, "hold_ended"}},
     Repeats{{SubjectKind::hold, "released"}, {SubjectKind::offer, "not_taken_up"}},
     Repeats{{SubjectKind::hold, "released"}, {SubjectKind::offer, "conditions_not_agreed"}},

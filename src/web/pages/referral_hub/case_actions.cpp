@@ -68,6 +68,12 @@ bool has_open_question(const SeenReferral& seen) {
                        [](const auto& each) { return !each.request.answered; });
 }
 
+bool keeps_bed(const SeenReferral& seen) {
+    return std::any_of(seen.placements.begin(), seen.placements.end(), [](const auto& each) {
+        return placement::keeps_bed(each.placement.status);
+    });
+}
+
 /// What a referral's state makes possible beside the road to a place.
 struct CycleAction {
     Permission permission;
@@ -96,7 +102,7 @@ std::vector<CycleAction> cycle_actions(const SeenReferral& seen) {
         actions.push_back(
             {Permission::cancel_booking, "Cancel the booked place", "/booking-cancellation"});
     }
-    if (referral.status == placed_pending || referral.status == placed) {
+    if (keeps_bed(seen)) {
         actions.push_back({Permission::see_referral, "Changes of the placement", "/changes"});
     }
     return actions;
@@ -132,8 +138,9 @@ std::vector<CaseAction> case_actions(const Visit& visit, const SeenReferral& see
     }
     add(Permission::record_authority, "Record orders and other legal authority",
         here + "/authority", "");
-    for (const auto& each : cycle_actions(seen))
+    for (const auto& each : cycle_actions(seen)) {
         add(each.permission, each.text, here + each.part, "");
+    }
     add(Permission::withdraw_referral, "Withdraw the referral", here + "/withdrawal",
         why_no_withdrawal(seen));
     add(Permission::see_transition_plan, "Transition plan", here + "/transition-plan",
