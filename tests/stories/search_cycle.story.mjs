@@ -42,6 +42,18 @@ async function titles_of_timeline(someone, referral) {
     return someone.page.locator('.wayhome-timeline__title').allInnerTexts();
 }
 
+/** The timekeeper has asked the referrer so often. */
+async function was_asked(someone, referral, times) {
+    const until = Date.now() + patience_ms;
+    let asked = 0;
+    do {
+        await someone.open(`${referral}/timeline`);
+        asked = await someone.page.locator('.wayhome-timeline__title')
+            .filter({ hasText: 'Referrer asked whether the search is still needed' }).count();
+    } while (asked < times && Date.now() < until);
+    assert.equal(asked, times, 'how often the referrer was asked');
+}
+
 async function confirms(referrer, reference) {
     await referrer.open('/');
     await referrer.check_page();
@@ -92,10 +104,14 @@ story('B6 B11 M1 a search is confirmed, kept open, ceases when nobody says more,
     await sees_soon(referrer, '/', `Is the search for ${reference} still needed?`);
     await confirms(referrer, reference);
 
-    await move_clock(lead, 'Next week', ...days(7));
+    await move_clock(lead, 'Next week', ...days(4));
+    await was_asked(lead, referral, 2);
+    await move_clock(lead, ...days(3));
     await keeps_open(lead, reference);
 
-    await move_clock(lead, 'Next week', ...days(4), 'Next week', 'Next day');
+    await move_clock(lead, 'Next week', ...days(4));
+    await was_asked(lead, referral, 3);
+    await move_clock(lead, 'Next week', 'Next day');
     await sees_soon(referrer, '/', `The search for ${reference} has ended: read why`);
     await referrer.open(referral);
     await referrer.check_page();

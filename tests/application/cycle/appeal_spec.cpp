@@ -14,8 +14,8 @@ using support::GivenSearch;
 using support::is;
 using support::says;
 
-/// Found not eligible by two officers at 9am on Friday 9 January 2026: an appeal can be made until
-/// 9am on Monday.
+/// Found not eligible by two officers at 9am on Friday 9 January 2026: an appeal can be made for
+/// eight working hours, until 5pm.
 struct NotEligible : GivenSearch {
     NotEligible() {
         referral.id = ids.make<ReferralId>();
@@ -90,9 +90,9 @@ TEST_CASE("B5: an appeal that is refused leaves the finding, and there is no sec
 TEST_CASE("B5: an appeal is made within one working day of the finding") {
     NotEligible s;
 
-    s.clock.set(s.opened + 24h * 3 + 1s);
+    s.clock.set(s.opened + 8h + 1s);
     CHECK(says(s.appeal(s.referrer), "The time to appeal ended on"));
-    s.clock.set(s.opened + 24h * 3);
+    s.clock.set(s.opened + 8h);
     CHECK(s.appeal(s.referrer));
 }
 

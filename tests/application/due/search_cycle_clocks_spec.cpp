@@ -12,10 +12,11 @@ using offer::OfferStatus;
 using referral::ReferralStatus;
 using support::GivenSearch;
 
-/// The update is due on Friday 23 January at 9am; two working days later it is Tuesday the 27th.
+/// The update is due on Friday 23 January at 9am; two working days end with Monday the 26th, at
+/// 5pm.
 constexpr auto asked_on = 24h * 11;
 constexpr auto due_on = 24h * 14;
-constexpr auto ceases_on = 24h * 18;
+constexpr auto ceases_on = 24h * 17 + 8h;
 
 TEST_CASE("B6: the referrer is asked three days before the update is due, and the search ceases") {
     GivenSearch s;
