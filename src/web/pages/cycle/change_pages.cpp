@@ -101,15 +101,22 @@ Html ask_fields(const Visit& visit, const SeenChanges& seen, const Errors& error
                              "The other side and the unit lead read it.", errors)});
 }
 
-Html answer_fields(const Visit& visit, const Errors& errors) {
+Html answer_fields(const Visit& visit, const placement::ChangeRequest& request,
+                   const SeenChanges& seen, const Errors& errors) {
     Radios agreed{.name = "agreed",
                   .legend = {"Do you agree?"},
                   .error = error_of(errors, "agreed"),
                   .chosen = chosen(visit, "agreed")};
-    agreed.items = {{.value = "yes", .text = "Yes"}, {.value = "no", .text = "No"}};
-    return joined(
-        {render(agreed), own_words(visit, "words", "Why not?",
-                                   "Needed when you do not agree. Both sides read it.", errors)});
+    if (seen.decides && request.status == ChangeStatus::asked) {
+        agreed.hint =
+            "The other side has not answered yet. You can refuse now, or agree once it has.";
+    }
+    agreed.items = {
+        {.value = "yes", .text = "Yes"},
+        {.value = "no",
+         .text = "No",
+         .revealed = own_words(visit, "words", "Why not?", "Both sides read it.", errors)}};
+    return render(agreed);
 }
 
 /// What this person can do with the changes of a placement.
@@ -160,7 +167,8 @@ Response page_for(const Visit& visit, const SeenChanges& seen, const Errors& err
                 .before = requests_of(seen),
                 .action = answers ? changes + way() : changes,
                 .version = answers ? open->version : seen.placement.version,
-                .fields = answers ? answer_fields(visit, errors) : ask_fields(visit, seen, errors),
+                .fields = answers ? answer_fields(visit, *open, seen, errors)
+                                  : ask_fields(visit, seen, errors),
                 .button = {.text = answers ? "Record the answer" : "Ask for the change"},
                 .back = here,
                 .errors = errors});
