@@ -87,9 +87,9 @@ TEST_CASE("B11: an open search cannot be opened again, and nobody but the lead o
 TEST_CASE("B11: what was withdrawn before its search opened has nothing to open again") {
     Ended s;
     const auto asked = s.by(s.referrer);
+    auto early = s.now(s.referral);
     s.registry.write([&](Records& records) {
         Work work{records, asked, s.clock.now(), s.ids, s.rules};
-        auto early = s.now(s.referral);
         early.id = s.ids.make<ReferralId>();
         early.reference = "WH-EARLY";
         early.status = ReferralStatus::draft;

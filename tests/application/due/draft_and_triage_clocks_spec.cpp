@@ -64,7 +64,7 @@ TEST_CASE("B7: an answer given meanwhile gives the draft its thirty days again")
                             {s.referral.id,
                              "name",
                              {{"given_names", "Ash"}, {"family_name", "Example"}},
-                             "",
+                             "none",
                              AfterAnswer::tasks}));
     s.wait_until(s.opened + 24h * 40);
     CHECK(s.status() == ReferralStatus::draft);

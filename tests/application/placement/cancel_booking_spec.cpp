@@ -71,9 +71,10 @@ TEST_CASE("F8: a change that was asked for is overtaken when the booking is canc
 
     REQUIRE(s.cancel(s.referrer));
 
+    const auto placement = s.only_placement(s.referral).id;
     std::vector<placement::ChangeRequest> requests;
     s.registry.read([&](Records& records) {
-        requests = records.change_requests().of_placement(s.only_placement(s.referral).id);
+        requests = records.change_requests().of_placement(placement);
     });
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].status == placement::ChangeStatus::overtaken);
