@@ -16,9 +16,9 @@ void put_on_duty(Given& given, CivilDate day, const access::Account& officer) {
     });
 }
 
-GivenDraft a_whole_draft(Given& given, const std::string& urgency) {
+GivenDraft a_whole_draft(Given& given) {
     GivenDraft draft{given};
-    draft.start("welfare", urgency).named("Ash", "Example");
+    draft.start("welfare", "within_72_hours").named("Ash", "Example");
     draft.fill_the_rest(referral::Extent::whole);
     return draft;
 }
@@ -26,7 +26,7 @@ GivenDraft a_whole_draft(Given& given, const std::string& urgency) {
 TEST_CASE("B1: an urgent referral is allocated to the officer on duty when it is sent") {
     Given given;
     put_on_duty(given, 2026y / 1 / 9, given.officer);
-    auto draft = a_whole_draft(given, "within_72_hours");
+    auto draft = a_whole_draft(given);
 
     REQUIRE(draft.send());
 
@@ -40,7 +40,13 @@ TEST_CASE("B1: an urgent referral is allocated to the officer on duty when it is
 TEST_CASE("B1: a planned referral waits on the board, whoever is on duty") {
     Given given;
     put_on_duty(given, 2026y / 1 / 9, given.officer);
-    auto draft = a_whole_draft(given, "planned");
+    auto draft = a_whole_draft(given);
+    draft.fill("when_needed", {{"urgency", "planned"},
+                               {"needed_by.day", "20"},
+                               {"needed_by.month", "1"},
+                               {"needed_by.year", "2026"},
+                               {"needed_by.time", "10:00"}});
+    draft.fill_the_rest(referral::Extent::whole);
 
     REQUIRE(draft.send());
 
@@ -51,7 +57,7 @@ TEST_CASE("B1: a planned referral waits on the board, whoever is on duty") {
 TEST_CASE("B1: with nobody on duty today an urgent referral waits on the board") {
     Given given;
     put_on_duty(given, 2026y / 1 / 10, given.officer);
-    auto draft = a_whole_draft(given, "within_72_hours");
+    auto draft = a_whole_draft(given);
 
     REQUIRE(draft.send());
 
@@ -61,7 +67,7 @@ TEST_CASE("B1: with nobody on duty today an urgent referral waits on the board")
 TEST_CASE("B1: an officer whose account was closed is not on duty") {
     Given given;
     put_on_duty(given, 2026y / 1 / 9, given.officer);
-    auto draft = a_whole_draft(given, "within_72_hours");
+    auto draft = a_whole_draft(given);
     given.officer.closed = true;
     given.registry.write([&](Records& records) {
         CHECK(records.accounts().save(given.officer));
@@ -76,7 +82,7 @@ TEST_CASE("B1: an officer whose account was closed is not on duty") {
 TEST_CASE("B1 L3: a restricted child's referral goes to nobody who may not open it") {
     Given given;
     put_on_duty(given, 2026y / 1 / 9, given.officer);
-    auto draft = a_whole_draft(given, "within_72_hours");
+    auto draft = a_whole_draft(given);
     const auto child = draft.form().referral.child.value();
     given.registry.write([&](Records& records) {
         auto restricted = records.children().by_id(child).value();

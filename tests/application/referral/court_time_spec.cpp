@@ -22,6 +22,20 @@ struct AtCourt {
 
     AtCourt() {
         draft.start("police_custody", "within_hours").named("Ash", "Example");
+        draft.fill("detention", {{"offence", "robbery"},
+                                 {"suite", "Exampleham"},
+                                 {"detained.day", "8"},
+                                 {"detained.month", "1"},
+                                 {"detained.year", "2026"},
+                                 {"detained.time", "9:30"},
+                                 {"charged.day", "8"},
+                                 {"charged.month", "1"},
+                                 {"charged.year", "2026"},
+                                 {"charged.time", "18:00"},
+                                 {"next_court.day", "10"},
+                                 {"next_court.month", "1"},
+                                 {"next_court.year", "2026"},
+                                 {"next_court.time", "10:00"}});
         draft.fill_the_rest(referral::Extent::short_path);
         REQUIRE(draft.send());
         const auto asked = given.by(given.officer);
