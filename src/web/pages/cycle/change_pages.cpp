@@ -44,7 +44,7 @@ std::string bed_name(const SeenChanges& seen, BedId bed) {
 
 Html card_of(const SeenChanges& seen, const placement::ChangeRequest& request) {
     SummaryCard card{.title = std::string{placement::change_kinds.words_for(request.kind)},
-                     .heading_level = 3};
+                     .heading_level = 2};
     card.list.rows = {
         {"Asked by", joined({render(Paragraph{std::string{
                                  placement::change_sides.words_for(request.asked_by_side)}}),
