@@ -45,17 +45,19 @@ std::string bed_name(const SeenChanges& seen, BedId bed) {
 Html card_of(const SeenChanges& seen, const placement::ChangeRequest& request) {
     SummaryCard card{.title = std::string{placement::change_kinds.words_for(request.kind)},
                      .heading_level = 2};
-    card.list.rows = {
+    auto& rows = card.list.rows;
+    if (request.until) rows.push_back({"New last day", in_words(*request.until)});
+    if (request.bed) rows.push_back({"New bed", bed_name(seen, *request.bed)});
+    rows.push_back({"Why", request.words});
+    rows.push_back(
         {"Asked by", joined({render(Paragraph{std::string{
                                  placement::change_sides.words_for(request.asked_by_side)}}),
-                             moment(request.asked)})},
-        {"Why", request.words},
+                             moment(request.asked)})});
+    rows.push_back(
         {"State", render(Tag{std::string{placement::change_statuses.words_for(request.status)},
-                             colour_of(request.status)})}};
-    if (request.until) card.list.rows.push_back({"New last day", in_words(*request.until)});
-    if (request.bed) card.list.rows.push_back({"New bed", bed_name(seen, *request.bed)});
-    if (request.decided) card.list.rows.push_back({"Decided", moment(request.decided)});
-    if (!request.reason.empty()) card.list.rows.push_back({"Why not", request.reason});
+                             colour_of(request.status)})});
+    if (request.decided) rows.push_back({"Decided", moment(request.decided)});
+    if (!request.reason.empty()) rows.push_back({"Why not", request.reason});
     return render(card);
 }
 
@@ -69,8 +71,6 @@ Html requests_of(const SeenChanges& seen) {
     HtmlWriter w;
     w.raw(render(stay));
     for (const auto& request : seen.requests) w.raw(card_of(seen, request));
-    write(w, InsetText{"A move to another home is not asked for here: record the departure and "
-                       "start a new referral linked to this one."});
     return std::move(w).finish();
 }
 
@@ -96,9 +96,13 @@ Html ask_fields(const Visit& visit, const SeenChanges& seen, const Errors& error
         }
         if (!bed.items.empty()) beds = render(bed);
     }
+    const InsetText elsewhere{
+        "A move to another home is not asked for here: record the departure and start a new "
+        "referral linked to this one."};
     return joined({render(kind), day_boxes(visit, new_last_day, errors), beds,
                    own_words(visit, "words", "Why is the change needed?",
-                             "The other side and the unit lead read it.", errors)});
+                             "The other side and the unit lead read it.", errors),
+                   render(elsewhere)});
 }
 
 Html answer_fields(const Visit& visit, const placement::ChangeRequest& request,
