@@ -18,11 +18,10 @@ std::optional<std::uint8_t> hex_digit(char c) {
 
 std::string to_text(const IdBits& bits) {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(2 * bits.size());
-    for (const auto byte : bits) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
+    std::string text(2 * bits.size(), '0');
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+        text[2 * i] = digits[bits[i] >> 4U];
+        text[2 * i + 1] = digits[bits[i] & 15U];
     }
     return text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/time.hpp"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include "kernel/expect.hpp"
 
@@ -23,7 +23,7 @@ std::optional<int> digits(std::string_view text, std::size_t from, std::size_t c
 }  // namespace
 
 std::string to_iso(CivilDate date) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
@@ -42,7 +42,10 @@ std::optional<CivilDate> date_from_iso(std::string_view text) {
 std::string to_iso(Instant at) {
     const auto day_start = floor<days>(at);
     const hh_mm_ss time{at - day_start};
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_iso(CivilDate{day_start}), time.hours().count(),
+    const CivilDate date{day_start};
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z"),
+                       static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()), time.hours().count(),
                        time.minutes().count(), time.seconds().count());
 }
 

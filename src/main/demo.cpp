@@ -50,6 +50,7 @@ demonstration::Size size_asked(const std::string& code) {
     return *size;
 }
 
+constexpr auto world_file = "world.sqlite";
 constexpr auto about_file = "about";
 
 /// The line on distance, then each story in three: title, username, address.
@@ -61,8 +62,15 @@ void keep_about(const fs::path& file, const demonstration::WorldMade& made) {
     }
 }
 
-void print_about(const fs::path& file, const std::string& address) {
-    std::ifstream in{file};
+/// What lies beside the world for people to try the import with.
+void keep_files(const fs::path& folder, const demonstration::WorldMade& made) {
+    for (const auto& each : made.files) {
+        std::ofstream{folder / each.name, std::ios::binary} << each.bytes;
+    }
+}
+
+void print_about(const fs::path& folder, const std::string& address) {
+    std::ifstream in{folder / about_file};
     std::string distance;
     std::getline(in, distance);
     fmt::print("\nStories to look at, with a sign-in that may see them:\n");
@@ -72,6 +80,10 @@ void print_about(const fs::path& file, const std::string& address) {
         fmt::print("  {}\n    {}  {}{}\n", story.title, story.username, address, story.address);
     }
     fmt::print("\n{}\n", distance);
+    fmt::print(
+        "\nTo see an import's row-by-row report:\n"
+        "  wayhome import referrals {} --check --database {}\n",
+        (folder / "referrals-to-import.csv").string(), database_at(folder / world_file));
 }
 
 /// Makes the world beside its place and moves it there when it is whole, so that a world that is
@@ -82,7 +94,9 @@ void make_world(const fs::path& world, const demonstration::WorldSettings& setti
     remove_database(making);
     static_cast<void>(store::migrate(database_at(making)));
     store::fill(database_at(making), [&](application::Records& records) {
-        keep_about(world.parent_path() / about_file, demonstration::make_world(records, settings));
+        const auto made = demonstration::make_world(records, settings);
+        keep_about(world.parent_path() / about_file, made);
+        keep_files(world.parent_path(), made);
     });
     fs::rename(making, world);
     const auto took = std::chrono::steady_clock::now() - started;
@@ -112,7 +126,7 @@ void print_welcome(application::Registry& registry, const fs::path& folder,
         role = each.role;
         fmt::print("  {:<22} {:<32} {}\n", each.role, each.username, each.organisation);
     }
-    print_about(folder / about_file, address);
+    print_about(folder, address);
     std::fflush(stdout);
 }
 
@@ -123,7 +137,7 @@ ExitStatus demo(const DemoAsked& asked) {
     const auto begins = clock_asked(asked.clock);
     const fs::path folder{asked.folder};
     fs::create_directories(folder);
-    const auto world = folder / "world.sqlite";
+    const auto world = folder / world_file;
     const SystemClock real;
     if (!fs::exists(world)) {
         fs::remove(folder / "clock");

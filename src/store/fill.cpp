@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/fill.hpp"
 
+#include <malloc.h>
 #include <sodium.h>
 
 #include <array>
 
 #include "application/store_failure.hpp"
 #include "store/database_url.hpp"
+#include "store/filling_history.hpp"
 #include "store/sql/sql_records.hpp"
 #include "store/sql/transaction.hpp"
 #include "store/sqlite/sqlite_connection.hpp"
@@ -88,9 +90,26 @@ class Digest {
     crypto_hash_sha256_state state_{};
 };
 
+/// Every port, with the history appended as fast as it can be.
+class FillingRecords : public SqlRecords {
+  public:
+    explicit FillingRecords(Connection& connection)
+        : SqlRecords(connection), journal_(connection), audit_trail_(connection) {}
+
+    journal::Journal& journal() override { return journal_; }
+    application::AuditTrail& audit_trail() override { return audit_trail_; }
+    void finish() { audit_trail_.finish(); }
+
+  private:
+    FillingJournal journal_;
+    FillingAuditTrail audit_trail_;
+};
+
 }  // namespace
 
-void fill(const std::string& url, const std::function<void(application::Records&)>& work) {
+namespace {
+
+void fill_file(const std::string& url, const std::function<void(application::Records&)>& work) {
     const auto connection = open_sqlite(file_of(url), Use::fill);
     const auto indexes = connection->all(indexes_to_make_last, {}, [](Fields& fields) {
         auto name = fields.text();
@@ -99,12 +118,20 @@ void fill(const std::string& url, const std::function<void(application::Records&
     for (const auto& each : indexes) connection->run("DROP INDEX " + each.name);
     {
         WriteTransaction transaction{*connection};
-        SqlRecords records{*connection, Appends::alone};
+        FillingRecords records{*connection};
         work(records);
+        records.finish();
         transaction.commit();
     }
     for (const auto& each : indexes) connection->run(each.definition);
     connection->run("PRAGMA journal_mode = WAL");  // as everybody opens it from now on
+}
+
+}  // namespace
+
+void fill(const std::string& url, const std::function<void(application::Records&)>& work) {
+    fill_file(url, work);
+    malloc_trim(0);  // what a filling takes, whoever serves the world next has no use for
 }
 
 std::string digest(const std::string& url) {

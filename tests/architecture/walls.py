@@ -48,6 +48,7 @@ HEAVY_HEADERS = {
     "GeographicLib/*": ("src/domain/home/geography.cpp",),
     "sqlite3.h": (
         "src/store/sqlite/sqlite_backup.cpp",
+        "src/store/sqlite/row_appender.cpp",
         "src/store/sqlite/sqlite_connection.cpp",
     ),
     "libdeflate.h": ("src/web/server/gzip.cpp",),

@@ -19,7 +19,9 @@ void put(std::string& text, std::string_view field) {
 }  // namespace
 
 std::string canonical_text(std::int64_t number, const AuditEntry& entry) {
+    constexpr std::size_t usually_enough = 384;
     std::string text;
+    text.reserve(usually_enough);
     put(text, std::to_string(number));
     put(text, to_iso(entry.at));
     put(text, entry.account ? entry.account->text() : "");
@@ -38,8 +40,8 @@ std::string chained_hash(const std::string& previous_hash, std::int64_t number,
     expect(sodium_init() >= 0, "libsodium starts");
     const auto text = previous_hash + canonical_text(number, entry);
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    const std::vector<unsigned char> bytes(text.begin(), text.end());
-    crypto_hash_sha256(digest.data(), bytes.data(), bytes.size());
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.data()),
+                       text.size());
     std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
     return sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
 }

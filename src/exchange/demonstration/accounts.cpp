@@ -61,6 +61,7 @@ void hire_homes(Hiring& hiring, const std::vector<home::Home>& homes, const Head
                     people.home_managers);
         hiring.hire(organisation, Role::home_recorder, each.code + ".recorder",
                     people.home_recorders);
+        hiring.hire(organisation, Role::responsible_individual, each.code + ".individual", 1);
     }
 }
 
@@ -83,11 +84,15 @@ void Staff::add(const access::Account& account, access::OrganisationKind kind) {
 }
 
 const access::Actor& Staff::one(OrganisationId organisation, Role role, Chance& chance) const {
-    return chance.one_of(people_.at({organisation, role}));
+    return chance.one_of(all(organisation, role));
+}
+
+const std::vector<access::Actor>& Staff::all(OrganisationId organisation, Role role) const {
+    return people_.at({organisation, role});
 }
 
 const access::Actor& Staff::first(OrganisationId organisation, Role role) const {
-    return people_.at({organisation, role}).front();
+    return all(organisation, role).front();
 }
 
 Staff make_staff(application::Records& records, Chance& chance, const Cast& cast,

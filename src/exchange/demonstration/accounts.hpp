@@ -21,6 +21,8 @@ class Staff {
     /// One of those with that role there, by chance; there is at least one.
     const access::Actor& one(OrganisationId organisation, access::Role role, Chance& chance) const;
 
+    /// Everybody with that role there; there is at least one.
+    const std::vector<access::Actor>& all(OrganisationId organisation, access::Role role) const;
     /// The first of them: the one whose username ends in 1.
     const access::Actor& first(OrganisationId organisation, access::Role role) const;
 

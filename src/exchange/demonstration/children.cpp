@@ -55,10 +55,23 @@ child::Child MadeUpChildren::of(const RequestPlan& plan) {
             if (at->since + Days{2} > plan.submitted || !fits(at->child, plan)) continue;
             auto child = std::move(at->child);
             waiting.erase(at);
-            return child;
+            constexpr double not_recognised = 0.025;
+            return slips_.happens(not_recognised) ? entered_again(std::move(child)) : child;
         }
     }
     return add(made_up_child(chance_, plan));
+}
+
+/// A second record, with a slip of the pen in the given name and without the council's number.
+child::Child MadeUpChildren::entered_again(child::Child child) {
+    const auto first = child.id;
+    auto given = child.given_names.opened();
+    std::swap(given[given.size() - 1], given[given.size() - 2]);
+    child.id = slips_.make<ChildId>();
+    child.given_names = Confidential{given};
+    child.local_number.clear();
+    doubles_.push_back({first, child.id});
+    return add(std::move(child));
 }
 
 child::Child MadeUpChildren::add(child::Child child) {

@@ -7,7 +7,7 @@ namespace wayhome::demonstration {
 namespace {
 
 constexpr Stream london_welfare{true, true, 121, 60};
-constexpr Stream london_justice{true, false, 78, 64};
+constexpr Stream london_justice{true, false, 78, 67};
 
 constexpr Extent small{
     .years = 2,
@@ -17,8 +17,9 @@ constexpr Extent small{
                 Stream{false, false, 300, 149}},
     .comes_back = 0.6,
     .people = {2, 1, 2, 3, 8},
+    .asks_one_more = 0.0,
     .views_a_day = 0.4,
-    .documents = 300,
+    .documents_in_hundred = 4,
 };
 constexpr Extent large{
     .years = 10,
@@ -26,10 +27,11 @@ constexpr Extent large{
     .places_in_hundred = 100,
     .streams = {london_welfare, london_justice, Stream{false, true, 785, 320},
                 Stream{false, false, 1'016, 456}},
-    .comes_back = 0.7,
+    .comes_back = 0.57,
     .people = {24, 4, 10, 26, 40},
+    .asks_one_more = 0.5,
     .views_a_day = 2.0,
-    .documents = 2'000,
+    .documents_in_hundred = 7,
 };
 constexpr Extent extra_large{
     .years = 25,
@@ -39,8 +41,9 @@ constexpr Extent extra_large{
                 Stream{false, false, 3'281, 1'726}},
     .comes_back = 0.75,
     .people = {200, 20, 40, 120, 60},
+    .asks_one_more = 0.5,
     .views_a_day = 0.4,
-    .documents = 5'000,
+    .documents_in_hundred = 2,
 };
 
 }  // namespace

@@ -43,8 +43,9 @@ struct Extent {
     std::array<Stream, 4> streams;
     double comes_back;  ///< the share of requests that are of a child known already, where one fits
     Headcount people;
-    double views_a_day;  ///< of one case's record, while it is searched for and lived with
-    int documents;
+    double asks_one_more;      ///< how often a round of offers goes to one home more than elsewhere
+    double views_a_day;        ///< of one case's record, while it is searched for and lived with
+    int documents_in_hundred;  ///< of the cases that have ended; every open one has some
 };
 const Extent& extent_of(Size size);
 

@@ -124,7 +124,7 @@ void draw_stays(Chance& chance, std::vector<RequestPlan>& plans) {
 }
 
 std::vector<RequestPlan> plan_stream(Chance& chance, const Cast& cast, const Stream& stream,
-                                     Instant from, Instant until) {
+                                     double asks_one_more, Instant from, Instant until) {
     std::vector<RequestPlan> plans;
     const auto placed = deck_of(chance, stream.a_year, stream.placed_a_year);
     const auto asking = askers(chance, cast, stream);
@@ -137,6 +137,7 @@ std::vector<RequestPlan> plan_stream(Chance& chance, const Cast& cast, const Str
         plan.sex = sex_of(chance, plan.pathway);
         plan.age = age_of(chance, plan.pathway);
         plan.open_for = open_for(chance, plan);
+        plan.asks_one_more = asks_one_more;
         plans.push_back(std::move(plan));
     }
     draw_stays(chance, plans);
@@ -174,7 +175,7 @@ std::vector<RequestPlan> plan_year(Chance& chance, const Cast& cast, const Exten
     constexpr std::size_t open_on_average = 18;
     std::vector<RequestPlan> plans;
     for (const auto& stream : extent.streams) {
-        auto planned = plan_stream(chance, cast, stream, from, from + year);
+        auto planned = plan_stream(chance, cast, stream, extent.asks_one_more, from, from + year);
         std::move(planned.begin(), planned.end(), std::back_inserter(plans));
     }
     present_behaviours(chance, plans);

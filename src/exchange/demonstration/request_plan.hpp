@@ -29,7 +29,9 @@ struct RequestPlan {
     child::Sex sex = child::Sex::female;
     int age = 15;
     BehaviourSet behaviours;
-    std::optional<int> rounds = {};  ///< of offers before the last; where empty, chance decides
+    std::optional<int> rounds = {};      ///< of offers before the last; where empty, chance decides
+    double asks_one_more = 0.0;          ///< how often a round of offers goes to one home more
+    bool is_declined_once_more = false;  ///< first of all, as planted_inequity.hpp says
 };
 
 /// The requests of one year of the history, by time. The London figures follow the review for

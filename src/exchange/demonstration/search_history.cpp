@@ -4,6 +4,7 @@
 #include <array>
 
 #include "exchange/demonstration/form_words.hpp"
+#include "exchange/demonstration/planted_inequity.hpp"
 #include "exchange/demonstration/stay_history.hpp"
 
 namespace wayhome::demonstration {
@@ -27,12 +28,15 @@ class Search {
         const auto last = std::max(opened + Minutes{10}, horizon - time_for_last_round());
         left_ = telling_.beds.askable(telling_.chance, plan_, opened);
         const bool placed = plan_.ending == Ending::placed;
-        const int drawn = plan_.pathway == Pathway::welfare ? telling_.chance.between(1, 3)
-                                                            : telling_.chance.between(0, 1);
+        const int drawn = plan_.pathway == Pathway::welfare ? telling_.chance.between(2, 3)
+                                                            : telling_.chance.between(1, 2);
         const int rounds = plan_.rounds.value_or(drawn);
+        if (plan_.is_declined_once_more) decline_unfairly(opened + Minutes{4}, last);
         for (int round = 0; round < rounds; ++round) {
             const auto at = opened + Minutes{5} + (last - opened - Minutes{5}) * round / rounds;
-            ask_round(at, last, telling_.chance.between(1, placed ? 2 : 3));
+            const bool one_more =
+                plan_.asks_one_more > 0.0 && telling_.chance.happens(plan_.asks_one_more);
+            ask_round(at, last, telling_.chance.between(1, placed ? 2 : 3) + (one_more ? 1 : 0));
         }
         if (!file_.has_come(last)) return;
         if (!placed || !find_place(last)) end_without_place(std::max(horizon, last + Hours{2}));
@@ -62,6 +66,16 @@ class Search {
         }
     }
 
+    /// The decline that planted_inequity.hpp speaks of.
+    void decline_unfairly(Instant at, Instant before) {
+        if (!file_.has_come(at) || left_.empty()) return;
+        const auto home = left_.back()->id;
+        left_.pop_back();
+        const auto due = answer_due(at);
+        const auto offer = file_.send(at, officer_, home, due);
+        open_and_decline(at, due, before, offer, reason_of_unfair_decline);
+    }
+
     /// Happens only while the search lasts.
     bool happens(Instant at, Instant before, const access::Actor& by, std::size_t offer,
                  OfferEvent event, journal::Details details = {}) {
@@ -75,18 +89,22 @@ class Search {
             happens(due + Seconds{1}, before, access::the_system(), offer, OfferEvent::lapsed);
             return;
         }
-        const auto& manager = manager_of(home);
-        const auto opened = telling_.along(at, due, 0.02, 0.3);
+        open_and_decline(at, due, before, offer, decline_reason());
+    }
+
+    void open_and_decline(Instant sent, Instant due, Instant before, std::size_t offer,
+                          const std::string& reason) {
+        const auto& manager = manager_of(file_.offers()[offer].home);
+        const auto opened = telling_.along(sent, due, 0.02, 0.3);
         if (!happens(opened, before, manager, offer, OfferEvent::opened)) return;
         file_.offers()[offer].opened = opened;
         file_.used(opened, manager, access::Permission::see_offer, UseEnded::viewed,
                    file_.subject(offer));
-        decline(opened, due, before, offer, manager);
+        decline(opened, due, before, offer, manager, reason);
     }
 
     void decline(Instant opened, Instant due, Instant before, std::size_t offer,
-                 const access::Actor& manager) {
-        const auto reason = decline_reason();
+                 const access::Actor& manager, const std::string& reason) {
         const auto answered = telling_.along(opened, due, 0.1, 0.95);
         if (!happens(answered, before, manager, offer, OfferEvent::declined,
                      {{"reason", reason}})) {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "exchange/demonstration/storyteller.hpp"
+#include "exchange/demonstration/told_by_hand.hpp"
 #include "kernel/london_time.hpp"
 
 namespace wayhome::demonstration {
@@ -19,7 +19,7 @@ void friday_night(Storyteller& teller) {
     auto plan = teller.open_plan(8, latest(teller.telling().now, std::chrono::Friday, 22, 40));
     plan.pathway = Pathway::police_custody;
     plan.urgency = Urgency::within_hours;
-    plan.sex = child::Sex::male;
+    Storyteller::make_a_boy_of(plan);
     plan.ending = Ending::placed;
     plan.open_for = Hours{4};
     plan.stay = Hours{56};
@@ -49,7 +49,7 @@ void twins(Storyteller& teller) {
 
 void gang_conflict(Storyteller& teller) {
     auto plan = teller.open_plan(23, teller.telling().now - Days{40});
-    plan.sex = child::Sex::male;
+    Storyteller::make_a_boy_of(plan);
     plan.ending = Ending::placed;
     plan.open_for = Days{8};
     plan.stay = Days{120};
@@ -60,7 +60,7 @@ void gang_conflict(Storyteller& teller) {
 
 void rival_of_gang(Storyteller& teller) {
     auto rival = teller.open_plan(24, teller.telling().now - Days{3});
-    rival.sex = child::Sex::male;
+    Storyteller::make_a_boy_of(rival);
     rival.behaviours.set(static_cast<std::size_t>(Behaviour::gang_affiliated));
     teller.tell("Two rival groups: the child of one waits, the other lives in a home", rival,
                 teller.child_of(rival, {"Rook", "Fableford"}),
@@ -86,7 +86,7 @@ void decline_later_accepted(Storyteller& teller) {
     auto plan = teller.open_plan(15, teller.telling().now - Minutes{100});
     plan.pathway = Pathway::youth_custody;
     plan.urgency = Urgency::within_hours;
-    plan.sex = child::Sex::male;
+    Storyteller::make_a_boy_of(plan);
     plan.rounds = 0;
     auto& file = teller.tell("Justice: a decline the unit questioned, later accepted", plan,
                              teller.child_of(plan));
@@ -197,6 +197,34 @@ void order_ran_out(Storyteller& teller) {
     teller.let_the_order_run_out(file.referral().id);
 }
 
+/// The stay ends on its 28th day and nobody has a place for the child.
+void failed_on_day_28(Storyteller& teller) {
+    auto plan = teller.open_plan(17, teller.telling().now - Days{46});
+    plan.ending = Ending::placed;
+    plan.open_for = Days{6};
+    plan.stay = Days{28};
+    plan.rounds = 0;
+    const auto& file = teller.tell("A transition that failed: day 28 came with no place to go to",
+                                   plan, teller.child_of(plan, {"Teal", "Pretendham"}));
+    teller.let_the_plan_fail(file.referral().id);
+}
+
+void under_thirteen(Storyteller& teller) {
+    auto plan = teller.open_plan(20, teller.telling().now - Days{1});
+    plan.age = 12;
+    teller.tell("A child of twelve: the Secretary of State must approve", plan,
+                teller.child_of(plan));
+}
+
+void nobody_had_a_place(Storyteller& teller) {
+    auto plan = teller.open_plan(25, teller.telling().now - Days{24});
+    plan.ending = Ending::search_failed;
+    plan.open_for = Days{21};
+    plan.rounds = 3;
+    teller.tell("Every home was asked and the search ended without a place", plan,
+                teller.child_of(plan));
+}
+
 }  // namespace
 
 std::vector<Story> stories_of(const Telling& telling) {
@@ -216,6 +244,17 @@ std::vector<Story> stories_of(const Telling& telling) {
         {now - Days{7}, names},
         {now - Days{6}, unknown_birth},
         {now, drafts},
+        {now - Days{46}, failed_on_day_28},
+        {now - Days{1}, under_thirteen},
+        {now - Days{24}, nobody_had_a_place},
+        {now - told_in_days, every_answer},
+        {now - Minutes{4}, just_sent},
+        {now - Minutes{20}, in_triage},
+        {now - Minutes{20}, waiting_for_an_answer},
+        {now - Hours{8}, on_the_road},
+        {now - told_in_days, did_not_arrive},
+        {now - told_in_days, cancelled},
+        {now - draft_begun, draft_expired},
     };
     for (auto& each : stories) each.from -= to_fill_the_form;
     std::stable_sort(stories.begin(), stories.end(),

@@ -22,11 +22,17 @@ RequestPlan Storyteller::open_plan(std::size_t borough, Instant submitted) const
     plan.open_for = telling_.now - submitted + far_off;
     plan.ending = Ending::withdrawn;
     plan.rounds = 1;
-    for (const auto behaviour : {Behaviour::absconding, Behaviour::challenging,
-                                 Behaviour::disclosed_abuse, Behaviour::mental_health}) {
+    for (const auto behaviour :
+         {Behaviour::absconding, Behaviour::challenging, Behaviour::disclosed_abuse,
+          Behaviour::mental_health, Behaviour::sexual_exploitation}) {
         plan.behaviours.set(static_cast<std::size_t>(behaviour));
     }
     return plan;
+}
+
+void Storyteller::make_a_boy_of(RequestPlan& plan) {
+    plan.sex = child::Sex::male;
+    plan.behaviours.reset(static_cast<std::size_t>(Behaviour::sexual_exploitation));
 }
 
 child::Child Storyteller::child_of(const RequestPlan& plan, const Named& named) const {
@@ -51,6 +57,17 @@ CaseFile& Storyteller::tell(const std::string& title, const RequestPlan& plan,
         named_.push_back({title, unit_username, application::address_of(kept.referral().id)});
     }
     return kept;
+}
+
+CaseFile& Storyteller::begin(const RequestPlan& plan, const child::Child& child) {
+    children_.add(child);
+    const auto asker = asker_of(telling_, plan);
+    CaseFile file{telling_.chance, telling_.now, draft_of(telling_, plan, asker, child.id)};
+    file.happens(file.referral().started, asker.person, referral::ReferralEvent::started);
+    file.answers() = fill_form(telling_.chance, plan, child, file.referral(), *asker.person.account,
+                               FormExtent::for_the_figures);
+    files_.push_back(std::move(file));
+    return files_.back();
 }
 
 Instant latest(Instant now, std::chrono::weekday day, int hour, int minute) {
@@ -79,10 +96,14 @@ const access::Actor& Storyteller::manager_of(const home::Home& home) const {
     return telling_.staff.one(home.organisation, Role::home_decision_maker, telling_.chance);
 }
 
+std::vector<const home::Home*> Storyteller::homes_for(const RequestPlan& plan) const {
+    return telling_.beds.askable(telling_.chance, plan, telling_.now);
+}
+
 const home::Home& Storyteller::some_home(const RequestPlan& plan) const {
     constexpr Days soon{10};
     const auto now = telling_.now;
-    const auto askable = telling_.beds.askable(telling_.chance, plan, now);
+    const auto askable = homes_for(plan);
     for (const auto* const home : askable) {
         for (const auto* const bed : telling_.beds.beds_of(*home)) {
             if (bed->is_free(now, now + soon)) return *home;

@@ -56,7 +56,7 @@ TransitionHistory::TransitionHistory(const Telling& telling, std::uint64_t seed)
       chance_(seed ^ 0x7472616e73ULL),
       gates_(reference::load_transition_gates()) {}
 
-void TransitionHistory::tell(CaseFile& file) {
+void TransitionHistory::tell(CaseFile& file, PlanFate fate) {
     const auto opened = taken_up(file);
     if (!opened || !transition::needs_plan(file.referral().pathway)) return;
     const auto& author = telling_.staff.one(file.referral().authority, Role::referrer, chance_);
@@ -65,7 +65,7 @@ void TransitionHistory::tell(CaseFile& file) {
     const auto& stay = *file.placement();
     if (!stay.arrived) return;
     const auto until = stay.departed.value_or(telling_.now + Seconds{1});
-    const auto course = course_of(file);
+    const auto course = course_of(file, fate);
     if (course.ever_drafted && course.drafted < until) {
         write(file, author, course.drafted);
         go_on(file, author, officer, course, until);
@@ -78,8 +78,17 @@ void TransitionHistory::tell(CaseFile& file) {
 }
 
 /// Four plans in five are drafted within their working days; some of the rest never.
-PlanCourse TransitionHistory::course_of(const CaseFile& file) {
+PlanCourse TransitionHistory::course_of(const CaseFile& file, PlanFate fate) {
     const auto& stay = *file.placement();
+    if (fate == PlanFate::no_destination) {
+        const auto drafted = *stay.arrived + Hours{30};
+        return {.drafted = drafted,
+                .agreed = drafted + Days{12},
+                .started = drafted + Days{14},
+                .named = Instant::max(),
+                .ever_drafted = true,
+                .completed = false};
+    }
     const bool in_time = chance_.happens(0.8);
     PlanCourse course{};
     course.drafted = *stay.arrived + (in_time ? chance_.between(Hours{20}, Hours{100})

@@ -18,6 +18,9 @@ struct PlanCourse {
     bool completed;
 };
 
+/// Whether chance decides how a plan goes, or a story does.
+enum class PlanFate { by_chance, no_destination };
+
 /// Tells how the leaving of every child with a place was planned, until now: plans in every status,
 /// drafted in time and late, escalated, completed and failed. Draws from a chance of its own, so
 /// that the rest of the world stays as it is without plans.
@@ -26,10 +29,10 @@ class TransitionHistory {
     TransitionHistory(const Telling& telling, std::uint64_t seed);
 
     /// Adds the plan of a case that is told already, and what happened to it.
-    void tell(CaseFile& file);
+    void tell(CaseFile& file, PlanFate fate);
 
   private:
-    PlanCourse course_of(const CaseFile& file);
+    PlanCourse course_of(const CaseFile& file, PlanFate fate);
     void write(CaseFile& file, const access::Actor& author, Instant drafted);
     void go_on(CaseFile& file, const access::Actor& author, const access::Actor& officer,
                const PlanCourse& course, Instant until);

@@ -14,8 +14,9 @@ constexpr double busier_in_search = 3.0;
 
 class Viewing {
   public:
-    Viewing(const Telling& telling, History& history, const CaseFile& file, double a_day)
-        : telling_(telling), history_(history), file_(file), a_day_(a_day) {}
+    Viewing(const Telling& telling, Chance& chance, History& history, const CaseFile& file,
+            double a_day)
+        : telling_(telling), chance_(chance), history_(history), file_(file), a_day_(a_day) {}
 
     void plant() {
         const auto& referral = file_.referral();
@@ -41,9 +42,9 @@ class Viewing {
         if (until <= from) return;
         const double mean = a_day * static_cast<double>((until - from).count()) / 86'400.0;
         const auto whole = std::floor(mean);
-        const int count = static_cast<int>(whole) + (telling_.chance.happens(mean - whole) ? 1 : 0);
+        const int count = static_cast<int>(whole) + (chance_.happens(mean - whole) ? 1 : 0);
         for (int i = 0; i < count; ++i) {
-            view(from + telling_.chance.between(Seconds{0}, until - from - Seconds{1}));
+            view(from + chance_.between(Seconds{0}, until - from - Seconds{1}));
         }
     }
 
@@ -55,9 +56,9 @@ class Viewing {
 
     void during_search(Instant at) {
         const auto& referral = file_.referral();
-        const bool by_officer = referral.officer && telling_.chance.happens(0.7);
+        const bool by_officer = referral.officer && chance_.happens(0.7);
         const auto permission =
-            telling_.chance.happens(0.75) ? Permission::see_referral : Permission::see_timeline;
+            chance_.happens(0.75) ? Permission::see_referral : Permission::see_timeline;
         if (by_officer) {
             viewed(at, *referral.officer, telling_.cast.unit.id, permission, file_.subject());
         } else {
@@ -67,9 +68,9 @@ class Viewing {
 
     void during_stay(Instant at) {
         const auto& referral = file_.referral();
-        if (telling_.chance.happens(0.65)) {
+        if (chance_.happens(0.65)) {
             const auto home = telling_.beds.home(file_.placement()->home).organisation;
-            const auto& person = telling_.staff.one(home, Role::home_recorder, telling_.chance);
+            const auto& person = telling_.staff.one(home, Role::home_recorder, chance_);
             viewed(at, *person.account, home, Permission::see_register,
                    {journal::SubjectKind::placement, file_.placement()->id.bits()});
         } else {
@@ -79,6 +80,7 @@ class Viewing {
     }
 
     const Telling& telling_;
+    Chance& chance_;
     History& history_;
     const CaseFile& file_;
     double a_day_;
@@ -86,9 +88,9 @@ class Viewing {
 
 }  // namespace
 
-void plant_views(const Telling& telling, History& history, const CaseFile& file,
+void plant_views(const Telling& telling, Chance& chance, History& history, const CaseFile& file,
                  double views_a_day) {
-    Viewing{telling, history, file, views_a_day}.plant();
+    Viewing{telling, chance, history, file, views_a_day}.plant();
 }
 
 }  // namespace wayhome::demonstration

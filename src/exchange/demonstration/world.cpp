@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/demonstration/world.hpp"
 
+#include <algorithm>
+
+#include "application/addresses.hpp"
 #include "application/due/wind.hpp"
 #include "exchange/demonstration/distance_from_home.hpp"
+#include "exchange/demonstration/documents.hpp"
 #include "exchange/demonstration/frozen_facts.hpp"
+#include "exchange/demonstration/planted_inequity.hpp"
 #include "exchange/demonstration/stories.hpp"
 #include "exchange/demonstration/storyteller.hpp"
 #include "exchange/demonstration/transition_history.hpp"
@@ -30,11 +35,15 @@ class Making {
           extent_(extent),
           history_(records),
           closing_(telling, records, history_),
-          children_(records, telling.chance, extent.comes_back),
+          children_(records, telling.chance, extent.comes_back, seed),
           teller_(telling, children_, closing_),
           plans_(telling, seed),
+          documents_(records, telling, history_, extent.documents_in_hundred, seed),
+          snooping_(telling, history_, seed),
+          views_(seed ^ 0x7669657773ULL),
           stories_(stories_of(telling)),
-          distance_(telling.cast, telling.beds.homes()) {}
+          distance_(telling.cast, telling.beds.homes()),
+          seed_(seed) {}
 
     WorldMade make() {
         for (int year = extent_.years; year > 0; --year) {
@@ -49,7 +58,8 @@ class Making {
         history_.end();
         freeze_facts(records_, telling_, awaiting_);
         wind_clocks();
-        return {teller_.named(), distance_.in_words()};
+        return {stories(), distance_.in_words(), snooping_.planted(), children_.doubles(),
+                dirty_files(telling_, seed_)};
     }
 
   private:
@@ -58,6 +68,19 @@ class Making {
         const application::Asked asked{access::the_system(), "", "", ""};
         application::Work work{records_, asked, telling_.now, telling_.chance, telling_.rules};
         application::wind_all(work);
+    }
+
+    /// Those that were told, and where the latest planted fault is to be found.
+    std::vector<NamedStory> stories() const {
+        auto named = teller_.named();
+        const auto& planted = snooping_.planted();
+        const auto latest = std::find_if(planted.rbegin(), planted.rend(), [](const auto& each) {
+            return each.pattern == SnoopingPattern::own_family_name;
+        });
+        if (latest == planted.rend()) return named;
+        named.push_back({"Looked at without a need: the officer has the child's family name",
+                         "unit.lead1", application::address_of(latest->child) + "/access"});
+        return named;
     }
 
     /// A form is begun at most so long before it is sent.
@@ -78,12 +101,14 @@ class Making {
         history_.come_to(until);
     }
 
-    void tell(const RequestPlan& plan) {
-        const auto child = children_.of(plan);
+    void tell(const RequestPlan& drawn) {
+        const auto child = children_.of(drawn);
+        const auto plan = with_planted_inequity(telling_.chance, drawn, child);
         const auto asker = asker_of(telling_, plan);
         auto file = tell_case(telling_, plan, asker, draft_of(telling_, plan, asker, child.id));
         file.answers() = fill_form(telling_.chance, plan, child, file.referral(),
                                    *asker.person.account, extent_for(file.referral().status));
+        snooping_.pass(file, child);
         children_.ended(file, child);
         keep(file);
     }
@@ -92,9 +117,11 @@ class Making {
         const auto in_force = teller_.order_ran_out(file.referral().id)
                                   ? InForce::ran_out_last_midnight
                                   : InForce::yes;
-        plans_.tell(file);
+        plans_.tell(file, teller_.plan_fails(file.referral().id) ? PlanFate::no_destination
+                                                                 : PlanFate::by_chance);
         write_case(records_, history_, telling_, file, tell_authority(telling_, file, in_force));
-        plant_views(telling_, history_, file, extent_.views_a_day);
+        documents_.attach_to(file);
+        plant_views(telling_, views_, history_, file, extent_.views_a_day);
         distance_.count(file);
         if (has_offer_awaiting_somebody(file)) awaiting_.push_back(file.referral().id);
     }
@@ -107,10 +134,14 @@ class Making {
     MadeUpChildren children_;
     Storyteller teller_;
     TransitionHistory plans_;
+    Documents documents_;
+    PlantedSnooping snooping_;
+    Chance views_;
     std::vector<Story> stories_;
     std::size_t next_story_ = 0;
     DistanceFromHome distance_;
     std::vector<ReferralId> awaiting_;
+    std::uint64_t seed_;
 };
 
 }  // namespace

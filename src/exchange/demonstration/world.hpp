@@ -7,8 +7,11 @@
 
 #include "application/registry.hpp"
 #include "exchange/demonstration/accounts.hpp"
+#include "exchange/demonstration/children.hpp"
+#include "exchange/demonstration/dirty_file.hpp"
 #include "exchange/demonstration/extent.hpp"
 #include "exchange/demonstration/named_story.hpp"
+#include "exchange/demonstration/planted_snooping.hpp"
 
 namespace wayhome::demonstration {
 
@@ -22,6 +25,9 @@ struct WorldSettings {
 struct WorldMade {
     std::vector<NamedStory> stories;
     std::string distance;  ///< how far away London's children live, and how that was measured
+    std::vector<Snooping> snooping;
+    std::vector<DoubleEntry> doubles;
+    std::vector<DirtyFile> files;  ///< to try the import with
 };
 
 /// Fills empty records with a world nobody lives in: the same seed and moment give the same world.

@@ -247,6 +247,11 @@ void Connection::empty_log() {
     run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+void* Connection::sqlite() const {
+    if (engine_ != Engine::sqlite) return nullptr;
+    return static_cast<soci::sqlite3_session_backend*>(session_->soci.get_backend())->conn_;
+}
+
 void Connection::run(std::string_view text) {
     translated(text.substr(0, 40), [&] { session_->soci << std::string{text}; });
 }

@@ -20,10 +20,6 @@ enum class Engine { sqlite, postgresql };
 
 enum class Use { write, write_in_bulk, fill, read };
 
-/// Whether a unit of work appends to the history beside others and may be undone in part, or is the
-/// only one and whole: then the last entry need not be looked up before each.
-enum class Appends { among_others, alone };
-
 /// A database as the engine names it: a file, or a connection string of libpq.
 struct Address {
     Engine engine;
@@ -79,6 +75,9 @@ class Connection {
     void empty_log();
 
     void forbid_changes() { may_change_ = false; }
+
+    /// SQLite's own connection behind this one, for RowAppender alone; null on PostgreSQL.
+    void* sqlite() const;
 
   private:
     struct Statement;

@@ -31,12 +31,12 @@ SqlAuditTrail::Link SqlAuditTrail::last() const {
 }
 
 void SqlAuditTrail::append(const application::AuditEntry& entry) {
-    const auto before = last_ ? std::move(*last_) : last();
-    Link now{before.number + 1, application::chained_hash(before.hash, before.number + 1, entry)};
+    const auto before = last();
+    const Link now{before.number + 1,
+                   application::chained_hash(before.hash, before.number + 1, entry)};
     connection_.change(audit_sql::append, {now.number, entry.at, entry.account, entry.organisation,
                                            entry.action, entry.outcome, entry.subject, entry.child,
                                            entry.reason, entry.request, now.hash});
-    if (appends_ == Appends::alone) last_ = std::move(now);
 }
 
 std::vector<application::ChainedAuditEntry> SqlAuditTrail::of_child(ChildId child,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "application/ports/audit_trail.hpp"
@@ -12,8 +11,7 @@ namespace wayhome::store {
 
 class SqlAuditTrail : public application::AuditTrail {
   public:
-    SqlAuditTrail(Connection& connection, Appends appends)
-        : connection_(connection), appends_(appends) {}
+    explicit SqlAuditTrail(Connection& connection) : connection_(connection) {}
     void append(const application::AuditEntry& entry) override;
     std::vector<application::ChainedAuditEntry> of_child(ChildId child, std::int64_t before,
                                                          std::size_t most) const override;
@@ -28,8 +26,6 @@ class SqlAuditTrail : public application::AuditTrail {
     Link last() const;
 
     Connection& connection_;
-    Appends appends_;
-    std::optional<Link> last_;  ///< known only to one who appends alone
 };
 
 }  // namespace wayhome::store

@@ -36,14 +36,13 @@ journal::RecordedEvent read_event(Fields& fields) {
 
 void SqlJournal::append(const journal::Event& event) {
     const auto number = [](Fields& fields) { return fields.number(); };
-    const auto before = last_ ? *last_ : connection_.one(event_sql::last, {}, number).value_or(0);
+    const auto before = connection_.one(event_sql::last, {}, number).value_or(0);
     connection_.change(
         event_sql::append,
         {before + 1, event.id, event.at, event.by.account, event.by.name, event.by.organisation,
          access::organisation_kinds.code_of(event.by.kind),
          journal::subject_kinds.code_of(event.subject.kind), to_text(event.subject.id), event.name,
          event.referral, event.child, to_json(event.details)});
-    if (appends_ == Appends::alone) last_ = before + 1;
 }
 
 std::vector<journal::RecordedEvent> SqlJournal::of(const journal::Subject& subject) const {

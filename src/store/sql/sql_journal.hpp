@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdint>
-#include <optional>
-
 #include "domain/journal/event.hpp"
 #include "store/sql/connection.hpp"
 
@@ -11,8 +8,7 @@ namespace wayhome::store {
 
 class SqlJournal : public journal::Journal {
   public:
-    SqlJournal(Connection& connection, Appends appends)
-        : connection_(connection), appends_(appends) {}
+    explicit SqlJournal(Connection& connection) : connection_(connection) {}
     void append(const journal::Event& event) override;
     std::vector<journal::RecordedEvent> of(const journal::Subject& subject) const override;
     std::vector<journal::RecordedEvent> of_child(ChildId child, std::int64_t before,
@@ -23,8 +19,6 @@ class SqlJournal : public journal::Journal {
 
   private:
     Connection& connection_;
-    Appends appends_;
-    std::optional<std::int64_t> last_;  ///< known only to one who appends alone
 };
 
 }  // namespace wayhome::store

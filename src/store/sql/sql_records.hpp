@@ -29,8 +29,7 @@ namespace wayhome::store {
 /// Every port over one connection.
 class SqlRecords : public application::Records {
   public:
-    explicit SqlRecords(Connection& connection, Appends appends = Appends::among_others)
-        : connection_(connection), appends_(appends) {}
+    explicit SqlRecords(Connection& connection) : connection_(connection) {}
 
     access::Accounts& accounts() override { return accounts_; }
     access::Organisations& organisations() override { return organisations_; }
@@ -56,7 +55,6 @@ class SqlRecords : public application::Records {
 
   private:
     Connection& connection_;
-    Appends appends_;
     SqlAccounts accounts_{connection_};
     SqlOrganisations organisations_{connection_};
     SqlChildren children_{connection_};
@@ -69,8 +67,8 @@ class SqlRecords : public application::Records {
     SqlPlacements placements_{connection_};
     SqlTransitionPlans transition_plans_{connection_};
     SqlPeriods periods_{connection_};
-    SqlJournal journal_{connection_, appends_};
-    SqlAuditTrail audit_trail_{connection_, appends_};
+    SqlJournal journal_{connection_};
+    SqlAuditTrail audit_trail_{connection_};
     SqlSessions sessions_{connection_};
     SqlAnsweredRequests answered_requests_{connection_};
     SqlNotices notices_{connection_};

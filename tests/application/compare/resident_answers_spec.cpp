@@ -34,7 +34,6 @@ struct Answered {
     }
 
     ResidentAnswers::Facts read(Records& records, Reading reading) {
-        const auto asked = given.by(given.officer);
         Work work{records, asked, given.clock.now(), given.ids, given.rules};
         return given.resident_answers.of(work, *records.referrals().by_id(referral.id), reading);
     }
@@ -46,6 +45,7 @@ struct Answered {
     }
 
     Given given;
+    Asked asked = given.by(given.officer);
     child::Child child = given.a_child();
     referral::Referral referral = given.a_searching_referral(child);
 };

@@ -34,10 +34,21 @@ StoredWorld read_world(application::Records& records) {
         for (auto& each : records.referrals().in_status(status.value, everything)) {
             world.cases.push_back(
                 {each, records.referrals().answers(each.id), records.offers().of_referral(each.id),
-                 records.placements().of_referral(each.id), *records.children().by_id(*each.child),
+                 records.placements().of_referral(each.id),
+                 records.referrals().attachments(each.id), *records.children().by_id(*each.child),
                  london.contains(each.authority)});
             for (auto& period : records.periods().of_referral(each.id)) {
                 world.periods.push_back(std::move(period));
+            }
+        }
+    }
+    for (auto& each : records.audit_trail().from(1, everything)) {
+        world.audit.push_back(std::move(each.entry));
+    }
+    for (const auto& kind : access::organisation_kinds) {
+        for (const auto& organisation : records.organisations().of_kind(kind.value)) {
+            for (auto& each : records.accounts().of_organisation(organisation.id)) {
+                world.accounts.push_back(std::move(each));
             }
         }
     }
@@ -45,18 +56,21 @@ StoredWorld read_world(application::Records& records) {
     return world;
 }
 
-void make(support::MemoryRegistry& registry, std::uint64_t seed) {
+WorldMade make(application::Registry& registry, std::uint64_t seed) {
+    WorldMade made;
     registry.write([&](application::Records& records) {
-        make_world(records, {Size::small, seed, sunday_morning});
+        made = make_world(records, {Size::small, seed, sunday_morning});
         return application::Ending::commit;
     });
+    return made;
 }
 
 StoredWorld made_world() {
     support::MemoryRegistry registry;
-    make(registry, 1);
+    auto made = make(registry, 1);
     StoredWorld world;
     registry.read([&](application::Records& records) { world = read_world(records); });
+    world.made = std::move(made);
     return world;
 }
 
@@ -65,6 +79,10 @@ StoredWorld made_world() {
 const StoredWorld& world_of_seed_one() {
     static const auto world = made_world();
     return world;
+}
+
+void make_world_of_seed_one(application::Registry& registry) {
+    make(registry, 1);
 }
 
 std::string as_text(const std::vector<journal::Event>& events) {

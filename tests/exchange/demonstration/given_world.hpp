@@ -16,6 +16,7 @@ struct StoredCase {
     referral::Answers answers;
     std::vector<offer::Offer> offers;
     std::vector<placement::Placement> placements;
+    std::vector<referral::Attachment> documents;
     child::Child child;
     bool london = false;
 };
@@ -28,8 +29,14 @@ struct StoredWorld {
     std::vector<journal::Event> events;
     std::vector<order::Period> periods;      ///< of legal authority
     std::vector<PlacementId> uncovered_now;  ///< present with nothing in force
+    std::vector<application::AuditEntry> audit;
+    std::vector<access::Account> accounts;
+    WorldMade made;
 };
 const StoredWorld& world_of_seed_one();
+
+/// The same world in a registry of its own, for what has to work on it.
+void make_world_of_seed_one(application::Registry& registry);
 
 /// The happenings of a world as one text, and those of a newly made one.
 std::string as_text(const std::vector<journal::Event>& events);

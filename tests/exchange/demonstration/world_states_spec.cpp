@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <map>
+#include <set>
 
 #include "given_world.hpp"
 
@@ -57,6 +58,31 @@ TEST_CASE("every placement of the demonstration stands where its events lead") {
         }
     }
     CHECK(wrong == 0);
+}
+
+/// The codes of a list that no thing of the demonstration stands in.
+template <class Statuses, class Found>
+std::string missing_from(const Found& found, const Statuses& codes) {
+    std::string missing;
+    for (const auto& each : codes) {
+        if (!found.contains(each.value)) missing += std::string{each.code} + ' ';
+    }
+    return missing;
+}
+
+TEST_CASE("the demonstration has every status that a referral, an offer or a placement rests in") {
+    std::set<referral::ReferralStatus> referrals;
+    std::set<offer::OfferStatus> offers;
+    std::set<placement::PlacementStatus> placements;
+    for (const auto& each : world_of_seed_one().cases) {
+        referrals.insert(each.referral.status);
+        for (const auto& offer : each.offers) offers.insert(offer.status);
+        for (const auto& placed : each.placements) placements.insert(placed.status);
+    }
+    // Whoever finishes triage opens the search, and whoever prepares an offer sends it, at once.
+    CHECK(missing_from(referrals, referral::referral_statuses) == "ready ");
+    CHECK(missing_from(offers, offer::offer_statuses) == "prepared ");
+    CHECK(missing_from(placements, placement::placement_statuses).empty());
 }
 
 TEST_CASE("nothing in the demonstration happens after the present") {
