@@ -95,7 +95,7 @@ toml::table parsed(const std::string& file) {
 
 Configuration read_configuration(const std::string& file) {
     const auto table = parsed(file);
-    only(file, table, {"database", "listen", "sessions", "edge", "server"});
+    only(file, table, {"database", "listen", "sessions", "edge", "server", "plan"});
     Configuration read;
     read.database = text(file, table, "database");
     const auto listen = text(file, table, "listen");
@@ -117,6 +117,10 @@ Configuration read_configuration(const std::string& file) {
     read.service.server.worker_threads = static_cast<std::size_t>(server.number("workers", 4, 256));
     read.service.server.max_connections =
         static_cast<std::size_t>(server.number("connections", 1024, 65'536));
+
+    const Members plan{file, table, "plan"};
+    plan.allow({"seconds"});
+    read.service.plan_step = Seconds{plan.number("seconds", 2, 600)};
     return read;
 }
 

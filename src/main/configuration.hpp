@@ -20,6 +20,8 @@ namespace wayhome {
 ///     [server]
 ///     workers = 4
 ///     connections = 1024
+///     [plan]
+///     seconds = 2                       # for each step of the proposed plan for everyone waiting
 struct Configuration {
     std::string database;
     ServiceSettings service;

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "application/due/wind.hpp"
 #include "exchange/reference/load_rulebook.hpp"
 #include "main/system_clock.hpp"
@@ -20,6 +22,24 @@ void wind_clocks(application::Records& records, const referral::Rulebook& rules)
     application::wind_all(work);
 }
 
+bool has_list(const referral::Rulebook& rules, const std::string& list) {
+    return std::any_of(rules.reasons.begin(), rules.reasons.end(),
+                       [&](const referral::CodedReason& each) { return each.list == list; });
+}
+
+/// Rules kept from before lack what is new in this program: figures, and whole lists of reasons.
+/// Whether anything was added.
+bool add_what_is_new(referral::Rulebook& rules) {
+    const auto own = reference::load_rulebook();
+    const auto kept = rules;
+    if (rules.figures.empty()) rules.figures = own.figures;
+    for (const auto& reason : own.reasons) {
+        if (!has_list(kept, reason.list)) rules.reasons.push_back(reason);
+    }
+    return kept.figures.size() != rules.figures.size() ||
+           kept.reasons.size() != rules.reasons.size();
+}
+
 }  // namespace
 
 ExitStatus migrate(const std::string& database) {
@@ -27,11 +47,9 @@ ExitStatus migrate(const std::string& database) {
     bool given = false;
     store::open_registry(database)->write([&](application::Records& records) {
         auto rules = records.rules().load();
-        const bool kept_without_figures = !rules.clocks.empty() && rules.figures.empty();
         given = rules.clocks.empty();
         if (given) rules = reference::load_rulebook();
-        if (kept_without_figures) rules.figures = reference::load_rulebook().figures;
-        if (given || kept_without_figures) records.rules().replace(rules);
+        if (given || add_what_is_new(rules)) records.rules().replace(rules);
         wind_clocks(records, rules);
         return application::Ending::commit;
     });

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 
 #include "application/compare/resident_answers.hpp"
@@ -57,6 +58,14 @@ void save_late_audit(application::Registry& registry) {
     }
 }
 
+/// Watches that stop a step of making a plan after so long.
+application::StopWatch stops_after(Seconds longest) {
+    return [longest] {
+        const auto end = std::chrono::steady_clock::now() + longest;
+        return [end] { return std::chrono::steady_clock::now() >= end; };
+    };
+}
+
 }  // namespace
 
 void hold_stop_signals() {
@@ -92,7 +101,7 @@ void serve_until_stopped(const ServiceSettings& settings, application::Registry&
         timekeeper.look_now();
     }};
     const web::Site site{desk, settings.sessions, move_clock ? &demonstration : nullptr,
-                         settings.cookies_need_tls};
+                         settings.cookies_need_tls, stops_after(settings.plan_step)};
     const web::Router router{web::every_route(site)};
     web::Server server{settings.server,
                        [&](web::Request request) { return router.dispatch(std::move(request)); },

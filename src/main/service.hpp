@@ -17,6 +17,7 @@ struct ServiceSettings {
     web::ServerSettings server;
     application::SessionLimits sessions;
     bool cookies_need_tls = false;
+    Seconds plan_step{2};  ///< how long each step of making the proposed plan may take
 };
 
 /// Moves a demonstration's clock; empty in service.

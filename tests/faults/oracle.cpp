@@ -54,13 +54,14 @@ class File {
 /// One line of the register: a case after so many presses, and nothing else.
 constexpr std::array<std::string_view, 5> states = {
     "searching|opened||", "searching|accepted|standing|", "placed_pending|taken_up|booked|booked",
-    "placed|taken_up|booked|arrived", "closed|taken_up|booked|departed"};
+    "placed|taken_up|booked|arrived", "placed|taken_up|booked|departed"};
 constexpr std::array<std::string_view, 5> events = {
     "referral started,referral submitted,referral allocated,referral found_ready,"
     "referral search_opened,offer prepared,offer sent,offer opened",
-    ",hold placed,offer accepted", ",hold booked,placement booked,offer taken_up,referral taken_up",
-    ",placement arrived,referral arrived,placement authority_missing",
-    ",placement departed,referral departed"};
+    ",hold placed,offer accepted",
+    ",hold booked,placement booked,offer taken_up,referral taken_up,"
+    "transition_plan opened",
+    ",placement arrived,referral arrived,placement authority_missing", ",placement departed"};
 
 std::string state_after(int presses) {
     return std::string{states.at(static_cast<std::size_t>(presses))};

@@ -30,7 +30,7 @@ class DiskFull(unittest.TestCase):
     def setUp(self):
         self.place = tempfile.TemporaryDirectory(prefix="wayhome_faults_")
         self.folder = self.place.name
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", self.folder],
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", self.folder],
                                  stderr=subprocess.DEVNULL, check=False)
         if mounted.returncode != 0:
             self.place.cleanup()

@@ -39,8 +39,7 @@ story('P1 the unit’s pages at 320 pixels and in forced colours', async ({ pers
 story('P1 P2 back links and the browser’s back keep filters and place, and lists keep their order', async ({ person }) => {
     const officer = await person({ role: 'unit_officer' });
     await officer.open('/board?tab=searching');
-    await officer.page.locator('details summary').first().focus();
-    await officer.page.keyboard.press('Enter');
+    await officer.follow('Filter these referrals');
     await officer.choose('Welfare', { within: 'Pathway' });
     await officer.press('Apply filters');
     await officer.check_page();

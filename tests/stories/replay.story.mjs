@@ -6,7 +6,7 @@ import { fresh_id, ask, for_each, form_token, harvest, routes_with_ids } from '.
 import { story } from './support/story.mjs';
 
 /** More of both make a longer and wider search: WAYHOME_REPLAY_IDS=40 WAYHOME_REPLAY_PAGES=200. */
-const most_pages = Number(process.env.WAYHOME_REPLAY_PAGES ?? 16);
+const most_pages = Number(process.env.WAYHOME_REPLAY_PAGES ?? 48);
 const most_ids = Number(process.env.WAYHOME_REPLAY_IDS ?? 4);
 
 /** Some of them, evenly from first to last. */

@@ -145,7 +145,8 @@ story('B5 “not eligible” is appealed against once, and the unit lead upholds
     const officer = await person({ username: 'unit.officer1' });
     const second = await person({ username: 'unit.officer2' });
     await officer.open('/board');
-    const [reference, council] = await officer.page.locator('#board tbody tr').first()
+    const [reference, council] = await officer.page.locator('#board tbody tr')
+        .filter({ hasText: 'Welfare' }).filter({ hasText: 'Nobody yet' }).first()
         .evaluate((row) => [row.cells[0].innerText, row.cells[3].innerText]);
     await officer.follow(reference);
     await found_not_eligible(officer, second, reference);

@@ -11,7 +11,8 @@ const answer = 'The Whittington, on 3 November. The letter is on its way.';
 async function takes_the_first_of_the_queue(officer) {
     await officer.open('/board');
     await officer.check_page();
-    const row = officer.page.locator('#board tbody tr').first();
+    const row = officer.page.locator('#board tbody tr')
+        .filter({ hasText: 'Welfare' }).filter({ hasText: 'Nobody yet' }).first();
     const [reference, authority] = await row.evaluate((found) => [found.cells[0].innerText, found.cells[3].innerText]);
     await officer.follow(reference);
     await officer.check_page();

@@ -34,8 +34,8 @@ async function finds_it_on_the_board(officer, reference) {
 const every_step = (home) => [
     'Referral started', 'Referral sent', 'Allocated to an officer', 'Search opened',
     `Offer sent to home: ${home}`, `Offer opened by home: ${home}`, `Bed held: ${home}`, `Home accepted: ${home}`,
-    `Place taken up: ${home}`, 'Legal authority recorded', 'Legal authority granted', 'Legal authority in force',
-    'Transition plan opened', `Arrived: ${home}`,
+    `Place taken up: ${home}`, 'Transition plan opened', 'Legal authority recorded', 'Legal authority granted',
+    'Legal authority in force', `Arrived: ${home}`,
 ];
 
 story('A1 A3 A4 A6 A16 B1 C1 D1 D3 D12 D14 E15 F1 F14 M1 a child is placed, from the keyboard', async ({ person }) => {

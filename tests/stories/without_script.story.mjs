@@ -27,5 +27,7 @@ story('P1 U-16 referred, triaged, compared, offered, accepted, taken up and arri
         await referrer.open('/referrals?tab=placed');
         await referrer.follow(reference);
         await referrer.check_page();
-        assert.equal((await road.timeline(referrer))[0], `Arrived: ${home}`);
+        const told = await road.timeline(referrer);
+        assert.equal(told[0], `Alarm: present and no legal authority in force: ${home}`);
+        assert.equal(told[1], `Arrived: ${home}`);
     }, { product: road.monday_morning });

@@ -64,6 +64,7 @@ referral::Rulebook some_rules() {
                      reason("search_failed", "no_place"),
                      reason("alternative", "residential_home"),
                      reason("override", "home_agreed"),
+                     reason("plan_bypass", "authority_asks"),
                      reason("transition_failed", "no_destination"),
                      reason("handover_excuse", "same_team")};
     rules.figures = some_figures();

@@ -9,8 +9,8 @@ ResidentAnswers::Facts ResidentAnswers::of(Work& work, const referral::Referral&
                                            Reading reading) {
     const auto day = london_date(work.now);
     if (auto facts = kept(referral, day)) return facts;
-    auto facts = std::make_shared<const referral::ReferralFacts>(referral::facts_from(
-        referral, work.records.referrals().answers(referral.id), work.now));
+    auto facts = std::make_shared<const referral::ReferralFacts>(
+        referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now));
     // What may be undone is not kept: the same version could come again with other answers.
     if (reading == Reading::committed) keep(referral, day, facts);
     return facts;

@@ -93,7 +93,7 @@ std::string override_of(const Work& work, const Prepared& prepared) {
 Outcome<offer::Offer, Problems> send(Work& work, const matching::Rules& rules,
                                      const referral::Referral& referral,
                                      const matching::ChildFacts& child, const Prepared& prepared,
-                                     const std::string& mode) {
+                                     journal::Details details) {
     const auto due = due_after(work, referral.clock(), referral::TimedStep::home_decision);
     expect(due.has_value(), "every clock has a rule for the home's decision");
     offer::Offer offer{.id = work.ids.make<OfferId>(),
@@ -109,35 +109,37 @@ Outcome<offer::Offer, Problems> send(Work& work, const matching::Rules& rules,
 
     offer.sent = work.now;
     offer.due = due;
-    return advance(work, referral, offer, offer::OfferEvent::sent,
-                   {{"due", to_iso(*due)}, {"mode", mode}});
+    details.emplace_back("due", to_iso(*due));
+    return advance(work, referral, offer, offer::OfferEvent::sent, std::move(details));
 }
 
-Answer send_all(Work& work, const Desk& desk, const SendOffers& wanted) {
-    const auto& rules = desk.comparison_rules;
+}  // namespace
+
+Answer ask_homes(Work& work, const matching::Rules& rules, const SendOffers& wanted,
+                 const HomesNow& homes, const journal::Details& because) {
     const auto referral = referral_for(work, wanted.referral, permission, wanted.seen_version);
     if (!referral) return passed_on(referral);
     if (auto stops = stops_of(work, wanted, *referral); !stops.empty()) return no(std::move(stops));
-    const auto homes = homes_now(work, desk.resident_answers, Reading::within_write);
     const auto child = facts_of(work, *referral, homes);
     expect(child.has_value(), "a referral whose search is open names its child");
 
     Problems problems;
     const auto prepared = prepare(work, rules, wanted, *referral, homes, *child, problems);
     if (!problems.empty()) return no(std::move(problems));
-    const std::string mode = prepared.size() > 1 ? "at_once" : "alone";
+    auto details = because;
+    details.emplace_back("mode", prepared.size() > 1 ? "at_once" : "alone");
     for (const auto& each : prepared) {
-        const auto sent = send(work, rules, *referral, *child, each, mode);
+        const auto sent = send(work, rules, *referral, *child, each, details);
         if (!sent) return passed_on(sent);
     }
     return Done{address_of(referral->id), subject_of(referral->id), referral->child};
 }
 
-}  // namespace
-
 Answer send_offers(const Desk& desk, const Asked& asked, const SendOffers& wanted) {
-    return perform(desk, asked, permission,
-                   [&](Work& work) { return send_all(work, desk, wanted); });
+    return perform(desk, asked, permission, [&](Work& work) {
+        return ask_homes(work, desk.comparison_rules, wanted,
+                         homes_now(work, desk.resident_answers, Reading::within_write), {});
+    });
 }
 
 std::string override_field(HomeId home) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "application/compare/comparing.hpp"
 #include "application/perform.hpp"
 
 namespace wayhome::application {
@@ -26,6 +27,11 @@ struct SendOffers {
 /// referral is not asked twice; a home that does not fit needs a recorded reason; for a child under
 /// 13 without a recorded approval no home is asked, and nobody can override that.
 Answer send_offers(const Desk& desk, const Asked& asked, const SendOffers& wanted);
+
+/// The step of a use case that asks homes: as above, within its transaction, with the homes as it
+/// read them. What it says of why these homes goes with each offer's event.
+Answer ask_homes(Work& work, const matching::Rules& rules, const SendOffers& wanted,
+                 const HomesNow& homes, const journal::Details& because);
 
 /// The fields of one home's override on the page, for errors.
 std::string override_field(HomeId home);

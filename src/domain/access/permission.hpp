@@ -60,6 +60,8 @@ enum class Permission {
     record_late_arrival,
     ask_change,
     agree_change,
+    see_proposed_plan,
+    act_on_proposed_plan,
 };
 
 inline constexpr auto permissions = code_list<Permission>({
@@ -125,6 +127,10 @@ inline constexpr auto permissions = code_list<Permission>({
      "Record an arrival or non-arrival of long ago"},
     {Permission::ask_change, "ask_change", "Ask for a change of a placement"},
     {Permission::agree_change, "agree_change", "Agree to or refuse a change of a placement"},
+    {Permission::see_proposed_plan, "see_proposed_plan",
+     "See the proposed plan for everyone waiting"},
+    {Permission::act_on_proposed_plan, "act_on_proposed_plan",
+     "Ask homes as the proposed plan says, or another home with a reason"},
 });
 
 }  // namespace wayhome::access

@@ -26,10 +26,11 @@ constexpr std::array overseeing_own = {
     take_up_place,     compare_homes,  restrict_child, see_access_log,      record_authority,
     confirm_search,    cancel_booking, ask_change,     appeal_ineligibility};
 constexpr std::array coordinating = {
-    see_board,         see_referral,      see_timeline,      print_referral, attach_document,
-    allocate_referral, ask_information,   judge_eligibility, open_search,    compare_homes,
-    send_offer,        answer_extension,  review_decline,    recall_offer,   see_offer,
-    see_all_beds,      withdraw_referral, record_authority,  see_rota,       cancel_booking};
+    see_board,         see_referral,        see_timeline,      print_referral, attach_document,
+    allocate_referral, ask_information,     judge_eligibility, open_search,    compare_homes,
+    send_offer,        answer_extension,    review_decline,    recall_offer,   see_offer,
+    see_all_beds,      withdraw_referral,   record_authority,  see_rota,       cancel_booking,
+    see_proposed_plan, act_on_proposed_plan};
 constexpr std::array leading = {fail_search,   restrict_child, see_access_log, stop_ceasing,
                                 reopen_search, judge_appeal,   keep_rota,      agree_change};
 constexpr std::array deciding = {see_home_offers, see_offer,    decide_offer,   see_beds,
@@ -167,6 +168,8 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
         case reopen_search:
         case judge_appeal:
         case agree_change:
+        case see_proposed_plan:
+        case act_on_proposed_plan:
             return unit && stage != CaseStage::draft;
         case see_offer:
             return unit || by_a_home_with_a_live_part(relation);

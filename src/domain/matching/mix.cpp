@@ -4,52 +4,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
-#include "domain/matching/conflicts.hpp"
+#include "domain/matching/mix_tests.hpp"
 
 namespace wayhome::matching {
 namespace {
 
 using Residents = std::vector<const ResidentFacts*>;
-using ConflictTest = bool (*)(const ChildFacts&, const Residents&, const MixRule&);
-
-struct NamedTest {
-    std::string_view code;
-    ConflictTest test;
-    std::string_view sentence;  ///< says the category; never who, and never how many
-};
-
-/// Conflicts between the child and any one of them.
-template <bool (*pair)(const ChildFacts&, const ResidentFacts&, const MixRule&)>
-bool with_any(const ChildFacts& child, const Residents& residents, const MixRule& rule) {
-    return std::any_of(residents.begin(), residents.end(),
-                       [&](const ResidentFacts* each) { return pair(child, *each, rule); });
-}
-
-constexpr std::array tests = {
-    NamedTest{"keep_apart", with_any<named_apart>,
-              "A conflict stands against this group (category: people to keep apart)."},
-    NamedTest{"rival_groups", with_any<rivals>,
-              "A conflict stands against this group (category: rival groups)."},
-    NamedTest{"co_defendants", with_any<co_defendants>,
-              "A conflict stands against this group (category: co-defendants)."},
-    NamedTest{"same_exploiters", with_any<same_exploiters>,
-              "A conflict stands against this group (category: exploitation)."},
-    NamedTest{"sexual_risk", with_any<sexual_risk>,
-              "Living together brings a sexual risk to the child or to the group."},
-    NamedTest{"age_gap", with_any<age_gap>, "The ages in this group are far apart."},
-    NamedTest{"self_harm", too_many_who_self_harm,
-              "The group already has as many children who seriously self-harm as it can support."},
-    NamedTest{"fire_setting", too_many_who_set_fires,
-              "Another child who sets fires would add to the risk of fire."},
-    NamedTest{"bullying", with_any<bullying>, "Bullying is known, by the child or in the group."},
-    NamedTest{"living_preference", lives_against_preference,
-              "The group is not whom the child, or a child there, can live with."},
-};
-
-MixFinding finding(const MixRule& rule, const NamedTest& test, const UnitFacts* unit) {
+MixFinding finding(const MixRule& rule, const MixTest& test, const UnitFacts* unit) {
     MixFinding found{rule.code,      rule.words,   rule.scope,
                      rule.status,    std::nullopt, std::string{test.sentence},
                      rule.mitigation};
@@ -107,17 +70,17 @@ int GroupEffect::to_manage_in(UnitId unit) const {
 GroupEffect group_effect(const ChildFacts& child, const HomeFacts& home, const Rules& rules) {
     GroupEffect effect;
     const auto units = units_for(child.sex, home);
-    for (const auto& test : tests) {
+    for (const auto& test : mix_tests()) {
         const auto* const rule = rules.mix_rule(test.code);
         if (rule == nullptr) continue;
         if (rule->scope == MixScope::home) {
-            if (test.test(child, living_in(home, nullptr), *rule)) {
+            if (test.conflicts(child, living_in(home, nullptr), *rule)) {
                 effect.findings.push_back(finding(*rule, test, nullptr));
             }
             continue;
         }
         for (const auto* const unit : units) {
-            if (test.test(child, living_in(home, unit), *rule)) {
+            if (test.conflicts(child, living_in(home, unit), *rule)) {
                 effect.findings.push_back(finding(*rule, test, unit));
             }
         }

@@ -113,6 +113,9 @@ struct Rules {
     NeedPoints need;
     std::vector<PriorityBand> bands;  ///< 1 to 4
     home::TravelRule travel;
+    /// Children whom one home takes in at a time, where a plan for everyone is made; none where
+    /// only its beds and staff limit them.
+    std::optional<int> most_admissions;
 
     /// The kind of a code that is not in the list; the code itself is shown then.
     static constexpr std::string_view kind_not_known = "not_known";

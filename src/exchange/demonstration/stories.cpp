@@ -47,6 +47,11 @@ void twins(Storyteller& teller) {
     teller.tell("Twins, to be kept together: the second", plan, second);
 }
 
+/// Whom a referral names is found again by name and birth.
+CivilDate born_fifteen_years_ago(const Storyteller& teller) {
+    return london_date(teller.telling().now - Days{15 * 365 + 90});
+}
+
 void gang_conflict(Storyteller& teller) {
     auto plan = teller.open_plan(23, teller.telling().now - Days{40});
     Storyteller::make_a_boy_of(plan);
@@ -54,7 +59,8 @@ void gang_conflict(Storyteller& teller) {
     plan.open_for = Days{8};
     plan.stay = Days{120};
     plan.behaviours.set(static_cast<std::size_t>(Behaviour::gang_affiliated));
-    const auto settled = teller.child_of(plan, {"Drake", "Storyfield"});
+    auto settled = teller.child_of(plan, {"Drake", "Storyfield"});
+    settled.born = born_fifteen_years_ago(teller);
     teller.tell("", plan, settled, {{"behaviours_exploitation", "gang_name", "Example Road"}});
 }
 
@@ -65,8 +71,11 @@ void rival_of_gang(Storyteller& teller) {
     teller.tell("Two rival groups: the child of one waits, the other lives in a home", rival,
                 teller.child_of(rival, {"Rook", "Fableford"}),
                 {{"behaviours_exploitation", "gang_name", "Sample Street"},
+                 {"distance", "band", "at_least"},
+                 {"distance", "miles", "50"},
                  {"keep_apart", "any", "yes"},
                  {"keep_apart", "children.1.name", "Drake Storyfield"},
+                 {"keep_apart", "children.1.born", to_iso(born_fifteen_years_ago(teller))},
                  {"keep_apart", "children.1.reason", "rival_group"}});
 }
 

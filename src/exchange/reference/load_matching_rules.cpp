@@ -14,10 +14,10 @@ namespace {
 
 using namespace matching;
 
-constexpr std::array<std::string_view, 9> files = {
-    "behaviours.csv",        "capabilities.csv",        "closeness.csv",
-    "eligibility_rules.csv", "mix_rules.csv",           "need_points.csv",
-    "priority_bands.csv",    "suitability_weights.csv", "travel_time.csv"};
+constexpr std::array<std::string_view, 10> files = {
+    "behaviours.csv",          "capabilities.csv", "closeness.csv",  "eligibility_rules.csv",
+    "mix_rules.csv",           "need_points.csv",  "plan_rules.csv", "priority_bands.csv",
+    "suitability_weights.csv", "travel_time.csv"};
 
 int whole(const ReferenceRow& row, std::string_view column) {
     return static_cast<int>(row.number(column));
@@ -85,6 +85,12 @@ void load_travel(Rules& rules) {
     });
 }
 
+void load_plan(Rules& rules) {
+    for_each_row("plan_rules.csv", [&](const ReferenceRow& row) {
+        if (row.text("code") == "most_admissions") rules.most_admissions = whole(row, "amount");
+    });
+}
+
 /// The latest day on which any of the rules came into force.
 CivilDate in_force_from() {
     CivilDate latest{};
@@ -108,6 +114,7 @@ Rules load_matching_rules() {
     load_suitability(rules);
     load_priority(rules);
     load_travel(rules);
+    load_plan(rules);
     return rules;
 }
 

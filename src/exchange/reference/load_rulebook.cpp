@@ -30,6 +30,7 @@ constexpr std::array reason_files = {
     ReasonFile{"non_arrival", "non_arrival_reasons.csv"},
     ReasonFile{"not_eligible", "not_eligible_reasons.csv"},
     ReasonFile{"override", "override_reasons.csv"},
+    ReasonFile{"plan_bypass", "plan_bypass_reasons.csv"},
     ReasonFile{"recall", "recall_reasons.csv"},
     ReasonFile{"search_failed", "search_failed_reasons.csv"},
     ReasonFile{"transition_failed", "transition_failed_reasons.csv"},

@@ -23,7 +23,7 @@ std::vector<Index> with(const std::vector<Index>& children, Index more) {
 
 }  // namespace
 
-Assignment greedy_plan(const Problem& problem) {
+Assignment placed_in_turn(const Problem& problem, std::span<const Index> order) {
     std::vector<InHome> homes(problem.homes.size());
     for (Index home = 0; home < homes.size(); ++home) {
         homes[home].children = problem.homes[home].fixed;
@@ -36,13 +36,6 @@ Assignment greedy_plan(const Problem& problem) {
             eligible_at[each.child].push_back(home);
         }
     }
-    std::vector<Index> order(problem.children.size());
-    std::iota(order.begin(), order.end(), Index{0});
-    std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
-        const auto& left = problem.children[a];
-        const auto& right = problem.children[b];
-        return left.band != right.band ? left.band < right.band : left.value > right.value;
-    });
     for (const auto child : order) {
         if (problem.children[child].fixed_unit != nowhere) continue;
         std::optional<Division> best;
@@ -73,6 +66,17 @@ Assignment greedy_plan(const Problem& problem) {
         }
     }
     return plan;
+}
+
+Assignment greedy_plan(const Problem& problem) {
+    std::vector<Index> order(problem.children.size());
+    std::iota(order.begin(), order.end(), Index{0});
+    std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
+        const auto& left = problem.children[a];
+        const auto& right = problem.children[b];
+        return left.band != right.band ? left.band < right.band : left.value > right.value;
+    });
+    return placed_in_turn(problem, order);
 }
 
 }  // namespace wayhome::allocation

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/allocation/reasons.hpp"
 
-#include <set>
+#include <algorithm>
 #include <unordered_map>
 
 #include "planning/allocation/home_rules.hpp"
@@ -63,50 +63,88 @@ std::string in_words(const Objective& loss) {
     return "possible: as good as the plan, which settles ties by receipt";
 }
 
+/// Where each child of the plan is.
+std::unordered_map<std::string, std::string> homes_of(const Plan& plan) {
+    std::unordered_map<std::string, std::string> homes;
+    for (const auto& place : plan.places) homes.emplace(place.child, place.home);
+    return homes;
+}
+
+/// The whole problem and, where losses are asked for, its parts, each ready to be planned again.
+class Reasoning {
+  public:
+    Reasoning(const Instance& instance, const Plan& plan, const ReasonsAsked& asked,
+              const Stop& stop)
+        : whole_(numbered(instance)), losses_(asked.losses) {
+        if (losses_ == Losses::not_asked) return;
+        problems_ = parts_of(whole_);
+        parts_.reserve(problems_.size());
+        for (const auto& each : problems_) parts_.emplace_back(each, plan, asked.effort, stop);
+        for (auto& part : parts_) {
+            for (Index child = 0; child < part.problem().children.size(); ++child) {
+                children_.emplace(part.problem().children[child].id, std::pair{&part, child});
+            }
+            for (Index home = 0; home < part.problem().homes.size(); ++home) {
+                homes_.emplace(part.problem().homes[home].id, home);
+            }
+        }
+    }
+
+    const Problem& whole() const { return whole_; }
+
+    HomeReason reason(Index child, Index home) {
+        HomeReason reason{whole_.homes[home].id};
+        if (const auto excluded = exclusion_from(whole_, child, home)) {
+            reason.code = excluded->code;
+            reason.detail = excluded->detail;
+            return reason;
+        }
+        reason.code = ReasonCode::outranked;
+        if (losses_ == Losses::not_asked) return reason;
+        const auto [part, number] = children_.at(whole_.children[child].id);
+        reason.loss = part->loss(number, homes_.at(reason.home));
+        reason.detail = reason.loss ? in_words(*reason.loss)
+                                    : "possible; the loss was not found in the time given";
+        return reason;
+    }
+
+  private:
+    Problem whole_;
+    Losses losses_;
+    std::vector<Problem> problems_;
+    std::vector<Part> parts_;
+    std::unordered_map<std::string, std::pair<Part*, Index>> children_;
+    std::unordered_map<std::string, Index> homes_;  ///< by the number in their part
+};
+
+bool is_asked(const ReasonsAsked& asked, const std::string& child, bool is_placed) {
+    if (asked.children.empty()) return !is_placed;
+    return std::find(asked.children.begin(), asked.children.end(), child) != asked.children.end();
+}
+
 }  // namespace
 
 std::vector<Explanation> reasons_for(const Instance& instance, const Plan& plan,
                                      const ReasonsAsked& asked, const Stop& stop) {
-    std::set<std::string> placed;
-    for (const auto& place : plan.places) placed.insert(place.child);
-    const auto whole = numbered(instance);
-    const auto problems = parts_of(whole);
-    std::vector<Part> parts;
-    parts.reserve(problems.size());
-    for (const auto& each : problems) parts.emplace_back(each, plan, asked.effort, stop);
-    std::unordered_map<std::string, std::pair<Part*, Index>> children, homes;
-    for (auto& part : parts) {
-        for (Index child = 0; child < part.problem().children.size(); ++child) {
-            children.emplace(part.problem().children[child].id, std::pair{&part, child});
-        }
-        for (Index home = 0; home < part.problem().homes.size(); ++home) {
-            homes.emplace(part.problem().homes[home].id, std::pair{&part, home});
-        }
-    }
+    const auto placed = homes_of(plan);
+    Reasoning reasoning{instance, plan, asked, stop};
+    const auto& whole = reasoning.whole();
     std::vector<Explanation> all;
     for (Index child = 0; child < whole.children.size(); ++child) {
-        const auto& id = whole.children[child].id;
-        if (placed.contains(id)) continue;
-        Explanation explanation{id, {}, {}};
+        const auto& who = whole.children[child];
+        const auto own = placed.find(who.id);
+        if (who.fixed_unit != nowhere || !is_asked(asked, who.id, own != placed.end())) continue;
+        Explanation explanation{who.id, {}, {}};
         for (Index home = 0; home < whole.homes.size(); ++home) {
-            HomeReason reason{whole.homes[home].id};
-            if (const auto excluded = exclusion_from(whole, child, home)) {
-                reason.code = excluded->code;
-                reason.detail = excluded->detail;
-            } else {
-                const auto [part, number] = children.at(id);
-                reason.code = ReasonCode::outranked;
-                reason.loss = part->loss(number, homes.at(whole.homes[home].id).second);
-                reason.detail = reason.loss ? in_words(*reason.loss)
-                                            : "possible; the loss was not found in the time given";
-            }
-            explanation.homes.push_back(std::move(reason));
+            if (own != placed.end() && own->second == whole.homes[home].id) continue;
+            explanation.homes.push_back(reasoning.reason(child, home));
         }
         all.push_back(std::move(explanation));
     }
     // Changes come last: every reason at every home is worth more than the first child's changes.
     for (auto& each : all) {
         if (stop()) break;
+        if (placed.contains(each.child) || asked.losses == Losses::not_asked) continue;
         each.counterfactual =
             smallest_change(instance, plan, each.child, asked.most_changes, asked.effort, stop);
     }

@@ -31,21 +31,26 @@ struct HomeReason {
     std::optional<Objective> loss;
 };
 
-/// Why one child is unplaced.
+/// Why one child is not in the other homes.
 struct Explanation {
     std::string child;
-    std::vector<HomeReason> homes;  ///< every home, by its id
-    Counterfactual counterfactual;
+    std::vector<HomeReason> homes;  ///< every home but the child's own, by its id
+    Counterfactual counterfactual;  ///< of an unplaced child
 };
+
+/// Losses take a plan made again each; the rules that exclude a child are read at once.
+enum class Losses { exact, not_asked };
 
 struct ReasonsAsked {
     std::size_t most_changes = 3;
     Effort effort;
+    std::vector<std::string> children{};  ///< none: every unplaced one
+    Losses losses = Losses::exact;
 };
 
-/// The reasons for every unplaced child, in the order of receipt, at every home. Losses are exact:
-/// the plan is made again with the child forced there. The plan is one of this instance, which has
-/// no faults.
+/// The reasons for the children asked about who are not fixed, in the order of receipt, at every
+/// home. Losses are exact: the plan is made again with the child forced there. The plan is one of
+/// this instance, which has no faults.
 std::vector<Explanation> reasons_for(const Instance& instance, const Plan& plan,
                                      const ReasonsAsked& asked, const Stop& stop);
 

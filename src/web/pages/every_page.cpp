@@ -7,6 +7,7 @@
 #include "web/pages/child/access_page.hpp"
 #include "web/pages/cycle/cycle_pages.hpp"
 #include "web/pages/home/home_pages.hpp"
+#include "web/pages/plan/plan_pages.hpp"
 #include "web/pages/referral/referral_pages.hpp"
 #include "web/pages/referral_hub/referral_page.hpp"
 #include "web/pages/service/help_pages.hpp"
@@ -84,6 +85,7 @@ std::vector<Route> every_route(const Site& site) {
     add_triage_page(routes);
     add_compare_pages(routes);
     add_homes_pages(routes);
+    add_plan_pages(routes);
     add_referral_page(routes);
     add_placing_pages(routes);
     add_certificate_page(routes);

@@ -22,6 +22,7 @@ constexpr std::array parts = {
     Part{"Referrals", "/board", Permission::see_board},
     Part{"Offers", "/offers", Permission::see_home_offers},
     Part{"Beds", "/beds", Permission::see_beds},
+    Part{"Proposed plan", "/plan", Permission::see_proposed_plan},
     Part{"Homes and beds", "/homes", Permission::see_all_beds},
     Part{"Duty rota", "/rota", Permission::see_rota},
 };

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "application/desk.hpp"
+#include "application/plan/stop_watch.hpp"
 #include "application/session/sign_in.hpp"
 
 namespace wayhome::web {
@@ -19,6 +20,8 @@ struct Site {
     application::SessionLimits session_limits{};
     const Demonstration* demonstration = nullptr;  ///< null in service
     bool cookies_need_tls = false;                 ///< true behind a TLS edge
+    /// How long each step of making a plan may take; without a watch as long as it needs.
+    application::StopWatch plan_watch = [] { return [] { return false; }; };
 };
 
 }  // namespace wayhome::web

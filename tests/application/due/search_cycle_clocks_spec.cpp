@@ -40,6 +40,7 @@ TEST_CASE("B6: the referrer is asked three days before the update is due, and th
 
 TEST_CASE("B6: a search that ceases takes back what homes were asked") {
     GivenSearch s;
+    s.wait_until(s.opened + asked_on);
     s.wait_until(s.opened + ceases_on - 30min);
     const auto offer = s.an_opened_offer(s.now(s.referral), s.elm);
 
@@ -52,6 +53,7 @@ TEST_CASE("B6: a search that ceases takes back what homes were asked") {
 
 TEST_CASE("B6: a search does not cease while a home holds a bed for the child") {
     GivenSearch s;
+    s.wait_until(s.opened + asked_on);
     s.wait_until(s.opened + ceases_on - 1h);
     s.an_accepted_offer();
 

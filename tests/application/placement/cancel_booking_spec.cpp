@@ -73,9 +73,8 @@ TEST_CASE("F8: a change that was asked for is overtaken when the booking is canc
 
     const auto placement = s.only_placement(s.referral).id;
     std::vector<placement::ChangeRequest> requests;
-    s.registry.read([&](Records& records) {
-        requests = records.change_requests().of_placement(placement);
-    });
+    s.registry.read(
+        [&](Records& records) { requests = records.change_requests().of_placement(placement); });
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].status == placement::ChangeStatus::overtaken);
     CHECK(s.times("change_overtaken") == 1);

@@ -207,5 +207,38 @@ TEST_CASE("a counterfactual suffices, and no part of it can be spared") {
     }
 }
 
+TEST_CASE("asked about a placed child, the reasons are those of every home but the child's own") {
+    const Instance instance = Small{}
+                                  .child("a", 1, 9)
+                                  .child("b", 1, 8)
+                                  .home("h1")
+                                  .unit("u1")
+                                  .home("h2")
+                                  .unit("u2")
+                                  .home("h3")
+                                  .unit("u3", 0)
+                                  .pair("a", "u1", 600)
+                                  .pair("a", "u2", 500)
+                                  .pair("a", "u3", 900)
+                                  .pair("b", "u1", 500);
+    const auto plan = allocate(instance, never).value();
+    REQUIRE(in_words(plan) == "a in u2, b in u1");
+
+    const auto exact = reasons_for(instance, plan, {.children = {"a"}}, never);
+    const auto quick =
+        reasons_for(instance, plan, {.children = {"a"}, .losses = Losses::not_asked}, never);
+
+    REQUIRE(exact.size() == 1);
+    REQUIRE(exact[0].homes.size() == 2);
+    CHECK(exact[0].homes[0].home == "h1");
+    CHECK(exact[0].homes[0].code == ReasonCode::outranked);
+    CHECK(exact[0].homes[0].loss == Objective{-16, 0, 0, 0, 0, -400, 0, 0});
+    CHECK(exact[0].homes[1].code == ReasonCode::bed);
+    CHECK_FALSE(exact[0].counterfactual.known);
+    REQUIRE(quick[0].homes.size() == 2);
+    CHECK(quick[0].homes[0].code == ReasonCode::outranked);
+    CHECK_FALSE(quick[0].homes[0].loss.has_value());
+}
+
 }  // namespace
 }  // namespace wayhome::allocation
