@@ -17,7 +17,7 @@ async function opens_the_first_offer(someone) {
 }
 
 /** A home with an offer to answer, of a child of whom answers about health are given; leaves
- * the referral open. A home whose decline was escalated has no right to the file any more. */
+ * the referral open. */
 async function finds_a_home_that_is_asked(officer) {
     await officer.open('/');
     const offers = await officer.page.getByRole('link', { name: /^Await the home's answer on / })
@@ -25,7 +25,6 @@ async function finds_a_home_that_is_asked(officer) {
     for (const offer of offers) {
         await officer.open(offer);
         const home = (await officer.heading()).replace('Offer to ', '');
-        if (/escalated/i.test(await officer.page.locator('main').innerText())) continue;
         await officer.follow('Back to the referral');
         const has_health = await officer.page.locator('summary').filter({ hasText: /^\s*Health\s*$/ }).count() > 0;
         if (has_health) return home;

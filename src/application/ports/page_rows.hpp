@@ -93,8 +93,8 @@ class PageRows {
     virtual std::vector<RegisterRow> register_of_home(HomeId home) const = 0;
     /// Booked and living in all homes, in order of home, bed name and id.
     virtual std::vector<ResidentRow> residents() const = 0;
-    /// Offers over all homes that await an answer, or declines that await review, soonest due
-    /// first.
+    /// At most `most` of each, one kind after another, longest due first: answers and reviews of
+    /// declines awaited, conditions to agree, a search's latest lapse until a home is asked anew.
     virtual std::vector<OfferRow> offers_needing_unit(std::size_t most) const = 0;
     /// Accepted offers of that organisation's referrals that wait to be taken up.
     virtual std::vector<OfferRow> offers_to_take_up(OrganisationId referred_by,

@@ -134,6 +134,8 @@ class Collector {
         switch (status) {
             case offer::OfferStatus::declined:
                 return "Review the decline of ";
+            case offer::OfferStatus::escalated:
+                return "Follow up the escalated decline of ";
             case offer::OfferStatus::extension_requested:
                 return "Give or refuse more time on ";
             case offer::OfferStatus::accepted_with_conditions:

@@ -95,6 +95,19 @@ inline constexpr std::string_view where_past =
 inline constexpr std::string_view where_needing_unit =
     "WHERE offer.status IN ('sent', 'opened', 'extension_requested', 'declined', 'escalated') "
     "ORDER BY coalesce(offer.due, 253402300799), offer.id LIMIT $1";
+/// The conditions a home accepts under wait for the unit.
+inline constexpr std::string_view where_conditions_unanswered =
+    "WHERE offer.status IN ('accepted', 'accepted_with_conditions') "
+    "AND offer.status = 'accepted_with_conditions' AND offer.conditions_agreed = 0 "
+    "ORDER BY offer.answered, offer.id LIMIT $1";
+/// The latest lapse of each search that nothing has followed: no home was asked since, none has
+/// accepted.
+inline constexpr std::string_view where_lapse_not_acted_on =
+    "WHERE referral.status = 'searching' AND offer.status = 'lapsed' AND NOT EXISTS ("
+    "SELECT 1 FROM offer AS other WHERE other.referral_id = offer.referral_id AND ("
+    "other.status IN ('accepted', 'accepted_with_conditions') OR other.sent >= offer.due OR ("
+    "other.status = 'lapsed' AND (other.due, other.id) > (offer.due, offer.id)))) "
+    "ORDER BY offer.due, offer.id LIMIT $1";
 /// The referrer is compared in a way no index answers, so that both engines begin with the few
 /// offers that wait and not with all that the referrer ever sent.
 inline constexpr std::string_view where_to_take_up =
@@ -110,6 +123,10 @@ inline constexpr std::string_view rows =
 inline constexpr Sql live_at{"live offer rows of home", rows<offer_sql::where_live, limit_2>};
 inline constexpr Sql past_at{"past offer rows of home", rows<where_past>};
 inline constexpr Sql needing_unit{"offer rows needing unit", rows<where_needing_unit>};
+inline constexpr Sql conditions_unanswered{"offer rows with conditions unanswered",
+                                           rows<where_conditions_unanswered>};
+inline constexpr Sql lapse_not_acted_on{"offer rows lapsed and not acted on",
+                                        rows<where_lapse_not_acted_on>};
 inline constexpr Sql to_take_up{"offer rows to take up", rows<where_to_take_up>};
 
 }  // namespace wayhome::store::offer_row_sql

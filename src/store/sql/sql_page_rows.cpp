@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sql/sql_page_rows.hpp"
 
+#include <iterator>
 #include <limits>
 
 #include "store/sql/board_tally.hpp"
@@ -123,7 +124,13 @@ std::vector<application::ResidentRow> SqlPageRows::residents() const {
 }
 
 std::vector<OfferRow> SqlPageRows::offers_needing_unit(std::size_t most) const {
-    return connection_.all(offer_row_sql::needing_unit, {at_most(most)}, read_offer_row);
+    auto rows = connection_.all(offer_row_sql::needing_unit, {at_most(most)}, read_offer_row);
+    for (const auto* sql :
+         {&offer_row_sql::conditions_unanswered, &offer_row_sql::lapse_not_acted_on}) {
+        auto more = connection_.all(*sql, {at_most(most)}, read_offer_row);
+        std::move(more.begin(), more.end(), std::back_inserter(rows));
+    }
+    return rows;
 }
 
 std::vector<OfferRow> SqlPageRows::offers_to_take_up(OrganisationId referred_by,

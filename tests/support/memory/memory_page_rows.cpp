@@ -39,6 +39,17 @@ std::tuple<bool, std::optional<Instant>, OfferId> soonest_due(const offer::Offer
     return {!offer.due.has_value(), offer.due, offer.id};
 }
 
+bool has_conditions_unanswered(const offer::Offer& offer) {
+    return offer.status == offer::OfferStatus::accepted_with_conditions && !offer.conditions_agreed;
+}
+
+/// Whether `other`, of the same referral, leaves nothing to do about the lapse.
+bool follows(const offer::Offer& other, const offer::Offer& lapse) {
+    return offer::is_accepted(other.status) || (other.sent && *other.sent >= lapse.due) ||
+           (other.status == offer::OfferStatus::lapsed &&
+            std::pair{other.due, other.id} > std::pair{lapse.due, lapse.id});
+}
+
 }  // namespace
 
 std::string MemoryPageRows::organisation_name(OrganisationId id) const {
@@ -139,10 +150,25 @@ std::vector<application::ResidentRow> MemoryPageRows::residents() const {
 }
 
 std::vector<application::OfferRow> MemoryPageRows::offers_needing_unit(std::size_t most) const {
-    std::vector<application::OfferRow> rows;
+    const auto& offers = at_.seen().offers;
     const auto waiting = selected(
-        at_.seen().offers, [](const auto& each) { return needs_unit(each.status); }, soonest_due);
-    for (const auto& each : first(most, waiting)) rows.push_back(row_of(each));
+        offers, [](const auto& each) { return needs_unit(each.status); }, soonest_due);
+    const auto conditions = selected(offers, has_conditions_unanswered, [](const auto& each) {
+        return std::pair{each.answered, each.id};
+    });
+    const auto is_to_act_on = [&](const offer::Offer& each) {
+        return each.status == offer::OfferStatus::lapsed &&
+               at_.seen().referrals.at(each.referral).status ==
+                   referral::ReferralStatus::searching &&
+               std::none_of(offers.begin(), offers.end(), [&](const auto& other) {
+                   return other.second.referral == each.referral && follows(other.second, each);
+               });
+    };
+    const auto lapses = selected(offers, is_to_act_on, soonest_due);
+    std::vector<application::OfferRow> rows;
+    for (const auto& kind : {waiting, conditions, lapses}) {
+        for (const auto& each : first(most, kind)) rows.push_back(row_of(each));
+    }
     return rows;
 }
 

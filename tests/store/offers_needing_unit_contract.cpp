@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "contracts/givens.hpp"
+#include "contracts/stores.hpp"
+
+namespace wayhome::store {
+namespace {
+
+using application::Records;
+
+std::vector<OfferId> needing_unit(application::Registry& registry, std::size_t most) {
+    std::vector<OfferId> ids;
+    const auto rows =
+        ask(registry, [&](Records& r) { return r.page_rows().offers_needing_unit(most); });
+    for (const auto& row : rows) ids.push_back(row.offer.id);
+    return ids;
+}
+
+void save(application::Registry& registry, const offer::Offer& offer) {
+    commit(registry, [&](Records& r) {
+        auto changed = offer;
+        changed.version = r.offers().by_id(offer.id)->version;
+        CHECK(r.offers().save(changed));
+    });
+}
+
+offer::Offer conditions_of(std::uint8_t number, Instant answered) {
+    auto offer = an_offer(number);
+    offer.status = offer::OfferStatus::accepted_with_conditions;
+    offer.answered = answered;
+    offer.conditions = {{offer::ConditionKind::staffing, "A second worker at night."}};
+    return offer;
+}
+
+/// Of the search for child 2.
+offer::Offer lapse(std::uint8_t number, Instant due) {
+    auto offer = an_offer(number);
+    offer.referral = id<ReferralId>(2);
+    offer.child = id<ChildId>(2);
+    offer.status = offer::OfferStatus::lapsed;
+    offer.due = due;
+    return offer;
+}
+
+/// Of the searching world only the offer to child 1 stands; child 2's search goes on.
+void add_search_that_waits(Records& records) {
+    add_searching_world(records);
+    for (const std::uint8_t number : std::initializer_list<std::uint8_t>{2, 3}) {
+        auto recalled = an_offer(number);
+        recalled.status = offer::OfferStatus::recalled;
+        CHECK(records.offers().save(recalled));
+    }
+    auto searching = a_referral(2);
+    searching.status = referral::ReferralStatus::searching;
+    CHECK(records.referrals().save(searching));
+}
+
+TEST_CASE_TEMPLATE("the unit sees conditions until it has answered them, after what is due", Store,
+                   WAYHOME_ALL_STORES) {
+    Store store;
+    auto& registry = store.registry();
+    commit(registry, add_searching_world);
+    save(registry, conditions_of(2, friday + 4min));
+    save(registry, conditions_of(3, friday + 3min));
+    CHECK(needing_unit(registry, 10) ==
+          std::vector{id<OfferId>(1), id<OfferId>(3), id<OfferId>(2)});
+    CHECK(needing_unit(registry, 1) == std::vector{id<OfferId>(1), id<OfferId>(3)});
+
+    auto agreed = conditions_of(3, friday + 3min);
+    agreed.conditions_agreed = true;
+    save(registry, agreed);
+    CHECK(needing_unit(registry, 10) == std::vector{id<OfferId>(1), id<OfferId>(2)});
+}
+
+TEST_CASE_TEMPLATE("the unit sees the latest lapse of a search (D6)", Store, WAYHOME_ALL_STORES) {
+    Store store;
+    auto& registry = store.registry();
+    commit(registry, [](Records& r) {
+        add_search_that_waits(r);
+        r.offers().add(lapse(4, friday + 1h));
+        r.offers().add(lapse(5, friday + 2h));
+    });
+    CHECK(needing_unit(registry, 10) == std::vector{id<OfferId>(1), id<OfferId>(5)});
+}
+
+TEST_CASE_TEMPLATE("a lapse is acted on when a home is asked after it or has accepted (D6)", Store,
+                   WAYHOME_ALL_STORES) {
+    Store store;
+    auto& registry = store.registry();
+    const auto none_but_first = std::vector{id<OfferId>(1)};
+    commit(registry, [](Records& r) {
+        add_search_that_waits(r);
+        r.offers().add(lapse(4, friday + 1h));
+    });
+    REQUIRE(needing_unit(registry, 10) == std::vector{id<OfferId>(1), id<OfferId>(4)});
+
+    auto other = an_offer(2);
+    other.status = offer::OfferStatus::recalled;
+    SUBCASE("a home was asked at that moment") {
+        other.sent = friday + 1h;
+        save(registry, other);
+        CHECK(needing_unit(registry, 10) == none_but_first);
+    }
+    SUBCASE("a home was asked before") {
+        other.sent = friday + 59min;
+        save(registry, other);
+        CHECK(needing_unit(registry, 10).size() == 2);
+    }
+    SUBCASE("another home has accepted") {
+        other.status = offer::OfferStatus::accepted;
+        other.answered = friday + 5min;
+        save(registry, other);
+        CHECK(needing_unit(registry, 10) == none_but_first);
+    }
+    SUBCASE("the search has ended") {
+        commit(registry, [](Records& r) {
+            auto ended = *r.referrals().by_id(id<ReferralId>(2));
+            ended.status = referral::ReferralStatus::ceased;
+            CHECK(r.referrals().save(ended));
+        });
+        CHECK(needing_unit(registry, 10) == none_but_first);
+    }
+}
+
+}  // namespace
+}  // namespace wayhome::store
