@@ -36,7 +36,9 @@ class Sqlite:
         names = re.sub(r"\$(\d+)", r":p\1", text)
         values = {f"p{number}": None for number in range(1, parameters(text) + 1)}
         plan = [row[3] for row in self.connection.execute("EXPLAIN QUERY PLAN " + names, values)]
-        scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step]
+        # A range of ids is a part of the table in a statement that pages by id; none here does.
+        scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step
+                 or step.startswith("SEARCH") and step.endswith("(id>?)")]
         return {step.split()[1] for step in scans if step != "SCAN CONSTANT ROW"}
 
 
@@ -68,8 +70,10 @@ class HotStatements(unittest.TestCase):
     def test_a_statement_without_an_index_is_seen(self):
         with tempfile.TemporaryDirectory(prefix="wayhome-plans-") as folder:
             engine = {"sqlite": Sqlite, "postgresql": Postgresql}[ENGINE](folder)
-            self.assertEqual(engine.scanned("SELECT id FROM referral WHERE link_reason = $1"),
-                             {"referral"})
+            for where in ("link_reason = $1", "id >= $1 AND link_reason = $2"):
+                with self.subTest(where):
+                    self.assertEqual(engine.scanned(f"SELECT link_reason FROM referral WHERE {where}"),
+                                     {"referral"} if ENGINE == "sqlite" or "id" not in where else set())
 
 
 if __name__ == "__main__":

@@ -68,10 +68,10 @@ inline constexpr Sql count_of_referrer{"count board of referrer", counts<referre
 inline constexpr Sql count_of_officer{"count board of officer", counts<officer_leads>};
 inline constexpr Sql count_of_reference{"count board by reference", counts<reference_leads>};
 
-/// Begins with the restricted children, who have an index of their own: no column of the board's
-/// indexes stands alone.
+/// Begins with the restricted children, who have an index of their own: SQLite keeps the order of a
+/// cross join, and no column of the board's indexes stands alone.
 inline constexpr std::string_view of_restricted =
-    "FROM child JOIN referral ON referral.child_id = child.id WHERE child.restricted = 1 "
+    "FROM child CROSS JOIN referral WHERE child.restricted = 1 AND referral.child_id = child.id "
     "AND +referral.board_tab >= $1 AND +referral.board_order >= $2 AND referral.id >= $3 ";
 inline constexpr std::string_view by_id = "ORDER BY referral.id";
 inline constexpr Sql restricted{
