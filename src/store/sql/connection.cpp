@@ -7,7 +7,8 @@
 #include <sqlite3/soci-sqlite3.h>
 
 #include <deque>
-#include <unordered_map>
+#include <map>
+#include <vector>
 
 #include "kernel/expect.hpp"
 #include "store/sql/result_columns.hpp"
@@ -148,20 +149,16 @@ struct Connection::Statement {
         }
     }
 
-    const std::deque<std::optional<std::string>>& row() {
+    const std::vector<const std::string*>& row() {
         for (std::size_t i = 0; i < fetched.size(); ++i) {
-            if (fetched[i].state == soci::i_null) {
-                texts[i].reset();
-            } else {
-                texts[i] = fetched[i].text;
-            }
+            texts[i] = fetched[i].state == soci::i_null ? nullptr : &fetched[i].text;
         }
         return texts;
     }
 
     std::deque<Bound> bound;
     std::deque<Fetched> fetched;
-    std::deque<std::optional<std::string>> texts;
+    std::vector<const std::string*> texts;
     soci::statement handle;
 };
 
@@ -185,7 +182,7 @@ struct Connection::Session {
 
     int pages_in_log = 0;
     soci::session soci;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> statements;
+    std::map<std::string, std::unique_ptr<Statement>, std::less<>> statements;
 };
 
 Connection::Connection(const Address& address)
@@ -196,10 +193,15 @@ Connection::Connection(const Address& address)
 Connection::~Connection() = default;
 
 Connection::Statement& Connection::prepared(const Sql& sql, const std::vector<Value>& values) {
-    auto& kept = session_->statements[std::string{sql.text}];
-    if (!kept) kept = std::make_unique<Statement>(session_->soci, sql, values);
-    kept->take(values);
-    return *kept;
+    auto& statements = session_->statements;
+    auto kept = statements.find(sql.text);
+    if (kept == statements.end()) {
+        kept =
+            statements.emplace(sql.text, std::make_unique<Statement>(session_->soci, sql, values))
+                .first;
+    }
+    kept->second->take(values);
+    return *kept->second;
 }
 
 /// A statement that failed is prepared anew the next time: the engine may have dropped it.
@@ -208,7 +210,10 @@ auto Connection::guarded(const Sql& sql, Work work) {
     try {
         return translated(sql.name, work);
     } catch (...) {
-        session_->statements.erase(std::string{sql.text});
+        auto& statements = session_->statements;
+        if (const auto failed = statements.find(sql.text); failed != statements.end()) {
+            statements.erase(failed);
+        }
         throw;
     }
 }

@@ -12,20 +12,31 @@ namespace wayhome::store {
 
 bool Fields::next_is_null() const {
     expect(next_ < texts_->size(), "a row is read no further than it goes");
-    return !(*texts_)[next_];
+    return (*texts_)[next_] == nullptr;
 }
 
-std::optional<std::string> Fields::maybe_text() {
+const std::string* Fields::next() {
     expect(next_ < texts_->size(), "a row is read no further than it goes");
     return (*texts_)[next_++];
 }
 
+const std::string& Fields::there() {
+    const auto* text = next();
+    if (text == nullptr) unreadable();
+    return *text;
+}
+
+std::optional<std::string> Fields::maybe_text() {
+    const auto* text = next();
+    return text == nullptr ? std::nullopt : std::optional{*text};
+}
+
 std::string Fields::text() {
-    return readable(maybe_text());
+    return there();
 }
 
 std::int64_t Fields::number() {
-    const auto digits = text();
+    const auto& digits = there();
     std::int64_t value = 0;
     const auto* end = digits.data() + digits.size();
     const auto [stopped, error] = std::from_chars(digits.data(), end, value);
@@ -48,12 +59,12 @@ std::optional<Instant> Fields::maybe_moment() {
 }
 
 CivilDate Fields::date() {
-    return readable(date_from_iso(text()));
+    return readable(date_from_iso(there()));
 }
 
 std::optional<CivilDate> Fields::maybe_date() {
-    const auto day = maybe_text();
-    if (!day) return std::nullopt;
+    const auto* day = next();
+    if (day == nullptr) return std::nullopt;
     return readable(date_from_iso(*day));
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "application/store_failure.hpp"
 #include "kernel/code_list.hpp"
@@ -18,7 +18,7 @@ namespace wayhome::store {
 class Fields {
   public:
     /// The fetched texts, null where the database has none; they outlive this.
-    Fields(std::string_view statement, const std::deque<std::optional<std::string>>& texts)
+    Fields(std::string_view statement, const std::vector<const std::string*>& texts)
         : statement_(statement), texts_(&texts) {}
 
     bool next_is_null() const;
@@ -36,28 +36,30 @@ class Fields {
 
     template <class AnyId>
     AnyId id() {
-        return readable(AnyId::from(text()));
+        return readable(AnyId::from(there()));
     }
     template <class AnyId>
     std::optional<AnyId> maybe_id() {
-        const auto text = maybe_text();
-        if (!text) return std::nullopt;
+        const auto* text = next();
+        if (text == nullptr) return std::nullopt;
         return readable(AnyId::from(*text));
     }
     /// The value of a closed list.
     template <class List>
     auto code(const List& list) {
-        return readable(list.from(text()));
+        return readable(list.from(there()));
     }
     template <class List>
     auto maybe_code(const List& list) {
-        const auto text = maybe_text();
+        const auto* text = next();
         using Maybe = decltype(list.from(std::string_view{}));
-        if (!text) return Maybe{};
+        if (text == nullptr) return Maybe{};
         return Maybe{readable(list.from(*text))};
     }
 
   private:
+    const std::string* next();
+    const std::string& there();  ///< the next, which is not null
     template <class T>
     T readable(std::optional<T> value) const {
         if (!value) unreadable();
@@ -66,7 +68,7 @@ class Fields {
     [[noreturn]] void unreadable() const;
 
     std::string_view statement_;
-    const std::deque<std::optional<std::string>>* texts_;
+    const std::vector<const std::string*>* texts_;
     std::size_t next_ = 0;
 };
 
