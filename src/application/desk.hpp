@@ -14,6 +14,7 @@
 
 namespace wayhome::application {
 
+class RememberedBoard;
 class ResidentAnswers;
 
 /// What every use case works with; made once by main. The rulebook, the rules of comparison and
@@ -27,6 +28,7 @@ struct Desk {
     const matching::Rules& comparison_rules;
     const transition::GateRules& transition_gates;
     ResidentAnswers& resident_answers;
+    RememberedBoard& remembered_board;
 };
 
 /// Who asks, and with which press of which form.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "application/compare/resident_answers.hpp"
+#include "application/queries/remembered_board.hpp"
 #include "exchange/json/json_text.hpp"
 #include "kernel/expect.hpp"
 #include "main/system_clock.hpp"
@@ -38,8 +39,10 @@ std::string listed_routes(RoutesAs form) {
     const transition::GateRules transition_gates;
     const web::Demonstration demonstration{[](Seconds) {}};
     application::ResidentAnswers resident_answers;
-    const application::Desk desk{registry,         clock,           ids, rules, comparison_rules,
-                                 transition_gates, resident_answers};
+    application::RememberedBoard remembered_board;
+    const application::Desk desk{
+        registry,         clock,           ids, rules, comparison_rules, transition_gates,
+        resident_answers, remembered_board};
     const web::Site site{desk, {}, &demonstration, false};
 
     std::string listed;

@@ -12,6 +12,7 @@
 
 #include "application/compare/resident_answers.hpp"
 #include "application/late_audit.hpp"
+#include "application/queries/remembered_board.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
 #include "exchange/reference/load_transition_gates.hpp"
 #include "main/command.hpp"
@@ -93,8 +94,10 @@ void serve_until_stopped(const ServiceSettings& settings, application::Registry&
     const auto comparison_rules = reference::load_matching_rules();
     const auto transition_gates = reference::load_transition_gates();
     application::ResidentAnswers resident_answers;
-    const application::Desk desk{registry,         clock,           ids, rules, comparison_rules,
-                                 transition_gates, resident_answers};
+    application::RememberedBoard remembered_board;
+    const application::Desk desk{
+        registry,         clock,           ids, rules, comparison_rules, transition_gates,
+        resident_answers, remembered_board};
     Timekeeper timekeeper{desk};
     const web::Demonstration demonstration{[&](Seconds by) {
         move_clock(by);

@@ -41,7 +41,8 @@ struct FullDisk {
                 given.rules,
                 given.comparison_rules,
                 given.transition_gates,
-                given.resident_answers};
+                given.resident_answers,
+                given.remembered_board};
     }
 
     Answer look() {

@@ -7,6 +7,7 @@
 
 #include "application/compare/resident_answers.hpp"
 #include "application/outcome.hpp"
+#include "application/queries/remembered_board.hpp"
 #include "domain/matching/rules.hpp"
 #include "domain/referral/rulebook.hpp"
 #include "faults/seeded_random_ids.hpp"
@@ -72,6 +73,7 @@ class Admissions {
     referral::Rulebook rules_;
     matching::Rules comparison_rules_;
     application::ResidentAnswers resident_answers_;
+    application::RememberedBoard remembered_board_;
     transition::GateRules transition_gates_;
     std::optional<access::Organisation> council_;
     std::optional<access::Account> referrer_;

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "application/compare/resident_answers.hpp"
+#include "application/queries/remembered_board.hpp"
 #include "application/session/sign_in.hpp"
 #include "exchange/reference/load_matching_rules.hpp"
 #include "main/command.hpp"
@@ -70,8 +71,9 @@ class Office {
   private:
     std::string database() const { return "sqlite:" + (folder_ / "office.sqlite").string(); }
     application::Desk desk(application::Registry& registry) {
-        return {registry,          clock_,           ids_, rules_, comparison_rules_,
-                transition_gates_, resident_answers_};
+        return {
+            registry,          clock_,           ids_, rules_, comparison_rules_, transition_gates_,
+            resident_answers_, remembered_board_};
     }
 
     std::filesystem::path folder_;
@@ -81,6 +83,7 @@ class Office {
     matching::Rules comparison_rules_ = reference::load_matching_rules();
     transition::GateRules transition_gates_;
     application::ResidentAnswers resident_answers_;
+    application::RememberedBoard remembered_board_;
 };
 
 constexpr auto one_person =

@@ -51,6 +51,7 @@ int main() {
                              clock_sql::of_subject,
                              clock_sql::open_without,
                              audit_sql::last,
+                             audit_sql::last_change,
                              audit_sql::of_child,
                              session_sql::by_token_hash}) {
         std::printf("%.*s\t%.*s\n", static_cast<int>(each.name.size()), each.name.data(),

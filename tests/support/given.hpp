@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "application/compare/resident_answers.hpp"
+#include "application/queries/remembered_board.hpp"
 #include "support/memory_registry.hpp"
 #include "support/seeded_ids.hpp"
 
@@ -17,7 +18,8 @@ class Given {
     Given();
 
     application::Desk desk() {
-        return {registry, clock, ids, rules, comparison_rules, transition_gates, resident_answers};
+        return {registry,         clock,           ids, rules, comparison_rules, transition_gates,
+                resident_answers, remembered_board};
     }
 
     /// What a person asks by pressing a form once; every call is another press.
@@ -44,6 +46,7 @@ class Given {
     matching::Rules comparison_rules;
     transition::GateRules transition_gates;
     application::ResidentAnswers resident_answers;
+    application::RememberedBoard remembered_board;
 
     access::Organisation council;
     access::Organisation unit;

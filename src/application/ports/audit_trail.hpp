@@ -47,6 +47,10 @@ class AuditTrail {
                                                     std::size_t most) const = 0;
     /// From that number on, in order; at most `most`.
     virtual std::vector<ChainedAuditEntry> from(std::int64_t number, std::size_t most) const = 0;
+    /// The number of the last entry of something done; 0 before the first. Every write has such an
+    /// entry and they rise in the order of commits: while it stays, so does all but the sessions,
+    /// what waits to be told, and the views entered here.
+    virtual std::int64_t last_change() const = 0;
 };
 
 }  // namespace wayhome::application

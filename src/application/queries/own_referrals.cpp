@@ -46,13 +46,13 @@ void add_drafts(Records& records, const access::Actor& actor, OwnReferrals& own)
     }
 }
 
-void add_tab(Records& records, const access::Actor& actor, BoardFilter filter, BoardTab tab,
-             std::optional<PageStart> start, OwnReferrals& own) {
+void add_tab(RememberedBoard::Reading& board, const access::Actor& actor, BoardFilter filter,
+             BoardTab tab, std::optional<PageStart> start, OwnReferrals& own) {
     filter.tab = tab;
-    const auto visible = visible_rows(records, actor, filter, start, rows_of_a_page);
+    const auto visible = visible_rows(board, actor, filter, start, rows_of_a_page);
     own.next = visible.next;
     for (const auto& each : visible.rows) {
-        add_row(records, actor, each.referral, each.child, each.officer_name, own);
+        add_row(board.records(), actor, each.referral, each.child, each.officer_name, own);
     }
 }
 
@@ -70,11 +70,12 @@ OwnReferrals own_referrals(const Desk& desk, const access::Actor& actor,
         } else {
             filter.referred_by = actor.organisation;
         }
-        own.counts = visible_counts(records, actor, filter);
+        RememberedBoard::Reading board{desk.remembered_board, records};
+        own.counts = visible_counts(board, actor, filter);
         own.drafts = static_cast<int>(
             records.referrals().drafts_of(*actor.organisation, most_drafts).size());
         if (tab) {
-            add_tab(records, actor, filter, *tab, start, own);
+            add_tab(board, actor, filter, *tab, start, own);
         } else {
             add_drafts(records, actor, own);
         }

@@ -14,9 +14,10 @@ SeenBoard see_board(const Desk& desk, const access::Actor& actor, const BoardFil
                     std::optional<PageStart> start, FilterChoices choices) {
     SeenBoard seen;
     desk.registry.read([&](Records& records) {
-        auto visible = visible_rows(records, actor, filter, start, rows_on_a_page);
+        RememberedBoard::Reading board{desk.remembered_board, records};
+        auto visible = visible_rows(board, actor, filter, start, rows_on_a_page);
         seen = {.rows = std::move(visible.rows),
-                .counts = visible_counts(records, actor, filter),
+                .counts = visible_counts(board, actor, filter),
                 .next = visible.next};
         if (choices == FilterChoices::left_out) return;
         seen.authorities = records.authorities().all();

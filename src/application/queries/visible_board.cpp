@@ -23,16 +23,17 @@ PageStart after(const BoardRow& row, BoardTab tab) {
 
 }  // namespace
 
-VisibleRows visible_rows(Records& records, const access::Actor& actor, const BoardFilter& filter,
-                         std::optional<PageStart> start, std::size_t most) {
+VisibleRows visible_rows(RememberedBoard::Reading& board, const access::Actor& actor,
+                         const BoardFilter& filter, std::optional<PageStart> start,
+                         std::size_t most) {
     VisibleRows seen;
     bool more = true;
     while (more && seen.rows.size() <= most) {
-        auto read = records.page_rows().board(filter, start, most + 1);
-        more = read.size() > most;
-        if (!read.empty()) start = after(read.back(), filter.tab);
-        for (auto& row : read) {
-            if (!is_hidden(records, actor, row)) seen.rows.push_back(std::move(row));
+        const auto read = board.rows(filter, start, most + 1);
+        more = read->size() > most;
+        if (!read->empty()) start = after(read->back(), filter.tab);
+        for (const auto& row : *read) {
+            if (!is_hidden(board.records(), actor, row)) seen.rows.push_back(row);
         }
     }
     if (seen.rows.size() > most) {
@@ -42,12 +43,13 @@ VisibleRows visible_rows(Records& records, const access::Actor& actor, const Boa
     return seen;
 }
 
-std::vector<int> visible_counts(Records& records, const access::Actor& actor,
+std::vector<int> visible_counts(RememberedBoard::Reading& board, const access::Actor& actor,
                                 const BoardFilter& filter) {
-    auto counts = records.page_rows().board_counts(filter);
-    for (const auto& referral : records.page_rows().restricted_on_board(filter)) {
+    auto counts = *board.counts(filter);
+    for (const auto& referral : *board.restricted(filter)) {
         const auto tab = board_tab(referral.status);
-        if (tab && !sees(records, actor, referral)) --counts.at(static_cast<std::size_t>(*tab));
+        if (tab && !sees(board.records(), actor, referral))
+            --counts.at(static_cast<std::size_t>(*tab));
     }
     return counts;
 }

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "application/registry.hpp"
+#include "application/queries/remembered_board.hpp"
 #include "domain/access/account.hpp"
 
 namespace wayhome::application {
@@ -17,11 +17,12 @@ struct VisibleRows {
 
 /// The rows a person may know of. The record of a restricted child is left out for those it does
 /// not name, and leaves no gap.
-VisibleRows visible_rows(Records& records, const access::Actor& actor, const BoardFilter& filter,
-                         std::optional<PageStart> start, std::size_t most);
+VisibleRows visible_rows(RememberedBoard::Reading& board, const access::Actor& actor,
+                         const BoardFilter& filter, std::optional<PageStart> start,
+                         std::size_t most);
 
 /// How many rows each tab has for that person, in the order of BoardTab.
-std::vector<int> visible_counts(Records& records, const access::Actor& actor,
+std::vector<int> visible_counts(RememberedBoard::Reading& board, const access::Actor& actor,
                                 const BoardFilter& filter);
 
 }  // namespace wayhome::application

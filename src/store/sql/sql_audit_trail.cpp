@@ -50,4 +50,9 @@ std::vector<application::ChainedAuditEntry> SqlAuditTrail::from(std::int64_t num
     return connection_.all(audit_sql::from, {number, at_most(most)}, read_entry);
 }
 
+std::int64_t SqlAuditTrail::last_change() const {
+    const auto number = [](Fields& fields) { return fields.number(); };
+    return connection_.one(audit_sql::last_change, {}, number).value_or(0);
+}
+
 }  // namespace wayhome::store

@@ -17,6 +17,7 @@ class SqlAuditTrail : public application::AuditTrail {
                                                          std::size_t most) const override;
     std::vector<application::ChainedAuditEntry> from(std::int64_t number,
                                                      std::size_t most) const override;
+    std::int64_t last_change() const override;
 
   private:
     struct Link {

@@ -31,7 +31,8 @@ struct FiveWait {
         filter.tab = BoardTab::searching;
         const auto asked = given.by(person);
         given.registry.read([&](Records& records) {
-            seen = visible_rows(records, asked.actor, filter, start, most);
+            RememberedBoard::Reading board{given.remembered_board, records};
+            seen = visible_rows(board, asked.actor, filter, start, most);
         });
         return seen;
     }
@@ -40,7 +41,8 @@ struct FiveWait {
         int count = 0;
         const auto asked = given.by(person);
         given.registry.read([&](Records& records) {
-            count = visible_counts(records, asked.actor, {})
+            RememberedBoard::Reading board{given.remembered_board, records};
+            count = visible_counts(board, asked.actor, {})
                         .at(static_cast<std::size_t>(BoardTab::searching));
         });
         return count;

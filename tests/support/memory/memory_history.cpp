@@ -88,6 +88,13 @@ std::vector<application::ChainedAuditEntry> MemoryAuditTrail::from(std::int64_t 
                         [&](const auto& each) { return each.number >= number; });
 }
 
+std::int64_t MemoryAuditTrail::last_change() const {
+    const auto& audit = at_.seen().audit;
+    const auto last = std::find_if(audit.rbegin(), audit.rend(),
+                                   [](const auto& each) { return each.entry.outcome == "done"; });
+    return last == audit.rend() ? 0 : last->number;
+}
+
 void MemoryNotices::add(const application::Notice& notice) {
     auto& notices = at_.changed().notices;
     for (const auto& [id, each] : notices) {

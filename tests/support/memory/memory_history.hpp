@@ -28,6 +28,7 @@ class MemoryAuditTrail : public application::AuditTrail {
                                                          std::size_t most) const override;
     std::vector<application::ChainedAuditEntry> from(std::int64_t number,
                                                      std::size_t most) const override;
+    std::int64_t last_change() const override;
 
   private:
     Access at_;
