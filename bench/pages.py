@@ -35,6 +35,8 @@ def addresses(served, cookie):
 
 
 def report(size, folder, seconds):
+    """Prints what was measured; the time of one request of each page, in seconds."""
+    took = {}
     served = Served(folder, size, core=0)
     try:
         idle = served.resident_mebibytes()
@@ -44,6 +46,7 @@ def report(size, folder, seconds):
               f"load of the machine {load_of_machine():.1f}")
         for name, path in addresses(served, cookie).items():
             peak = measured(served.port, path, cookie, seconds)
+            took[name] = 1 / peak["rate"]
             half = measured(served.port, path, cookie, seconds, peak["rate"] / 2)
             print(f"  {name:<8} {peak['rate']:8.1f} a second = {peak['rate'] / static['rate']:.4f} of "
                   f"static; p50 {peak['p50']:.1f} p99 {peak['p99']:.1f} ms with {CONNECTIONS} "
@@ -53,17 +56,25 @@ def report(size, folder, seconds):
         print(f"  under load {served.resident_mebibytes():.0f} MiB")
     finally:
         served.stop()
+    return took
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", default="S", help="worlds to measure, with commas between them")
+    parser.add_argument("--sizes", default="S,L",
+                        help="worlds to measure, smallest first, with commas between them; XL takes "
+                             "most of an hour to make and 25 GB")
     parser.add_argument("--worlds", default=os.path.join(tempfile.gettempdir(), "wayhome-bench"),
                         help="folder the worlds are kept in; made where they are not there")
     parser.add_argument("--seconds", type=float, default=5)
     asked = parser.parse_args()
+    before = None
     for size in asked.sizes.split(","):
-        report(size, os.path.join(asked.worlds, size), asked.seconds)
+        took = report(size, os.path.join(asked.worlds, size), asked.seconds)
+        if before:
+            print(f"  a page of {size} takes, beside the size before: " + ", ".join(
+                f"{name} {took[name] / before[name]:.2f} times" for name in took))
+        before = took
 
 
 if __name__ == "__main__":
