@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/compare/child_facts.hpp"
 
-#include <algorithm>
-
 #include "domain/referral/form/law.hpp"
 #include "kernel/london_time.hpp"
-#include "kernel/text.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -60,32 +57,11 @@ matching::KeepApartKind kind_of(referral::KeepApartReason reason) {
     }
 }
 
-/// Names are compared without regard to case of the Latin alphabet.
-std::string plain(std::string_view name) {
-    std::string text{trimmed(name)};
-    std::transform(text.begin(), text.end(), text.begin(), [](char each) {
-        return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
-    });
-    return text;
-}
-
-std::optional<ChildId> known_as(const referral::KeepApart& named,
-                                const std::vector<child::Child>& known_children) {
-    for (const auto& child : known_children) {
-        const bool same_name = plain(child::full_name(child)) == plain(named.name);
-        if (same_name && (!named.born || !child.born || *named.born == *child.born)) {
-            return child.id;
-        }
-    }
-    return std::nullopt;
-}
-
-std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered,
-                                               const std::vector<child::Child>& known_children) {
+std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered) {
     std::vector<matching::KeepApart> people;
     for (const auto& each : answered.keep_apart) {
-        people.push_back({kind_of(each.reason), known_as(each, known_children), "",
-                          each.by_order == Known::yes});
+        people.push_back({kind_of(each.reason), std::nullopt, "", each.by_order == Known::yes,
+                          matching::named(each.name, each.born)});
     }
     return people;
 }
@@ -157,7 +133,7 @@ matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFac
     facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
     if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
     if (answered.keeps_apart && *answered.keeps_apart != Known::not_known) {
-        facts.keep_apart = keep_apart_of(answered, compared.known_children);
+        facts.keep_apart = keep_apart_of(answered);
     }
     if (answered.keeps_away && *answered.keeps_away != Known::not_known) {
         facts.avoid = areas_of(answered);
@@ -185,14 +161,13 @@ matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFac
 
 matching::ResidentFacts resident_facts(const child::Child& child, UnitId unit,
                                        const ReferralFacts& answered, Instant now) {
-    static const std::vector<child::Child> nobody;
-    matching::ResidentFacts facts{.child = child.id, .unit = unit};
+    matching::ResidentFacts facts{.child = child.id, .unit = unit, .named = matching::named(child)};
     if (child.born) facts.age = age_on(*child.born, london_date(now));
     facts.behaviours = behaviours_of(answered);
     facts.has_bullied = known_risk(answered, referral::Risk::violence_to_children);
     facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
     if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
-    facts.keep_apart = keep_apart_of(answered, nobody);
+    facts.keep_apart = keep_apart_of(answered);
     if (answered.living) {
         facts.living_with =
             same_code(matching::living_withs, referral::living_preferences, *answered.living);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
+#include <optional>
 
 #include "application/desk.hpp"
 #include "domain/matching/child_facts.hpp"
@@ -15,12 +15,11 @@ struct ComparedCase {
     const referral::Referral& referral;
     const child::Child& child;
     std::optional<Position> from;  ///< the child's home, or the centre of the authority
-    /// Children of the records whom a named child to keep apart may be.
-    const std::vector<child::Child>& known_children;
 };
 
 /// What comparing reads, from the answers of a referral. What was not asked or is not known stays
-/// unknown. A named child is one of the known children when name and any date of birth agree.
+/// unknown. Who a named person is, is left open: the rules see by the name whether it is the child
+/// beside whom they look, so whoever of two children named the other.
 matching::ChildFacts child_facts(const ComparedCase& compared,
                                  const referral::ReferralFacts& answered, Instant now);
 

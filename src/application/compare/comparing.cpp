@@ -47,6 +47,20 @@ std::optional<Position> start_of(Work& work, const referral::Referral& referral)
     return authority ? std::optional{authority->centroid} : std::nullopt;
 }
 
+std::optional<ChildId> living_in(const HomesNow& homes, const matching::Named& named) {
+    for (const auto& home : homes.homes) {
+        for (const auto& each : home.facts.residents) {
+            if (matching::is_same(named, each.named)) return each.child;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Who of these people lives in a home on record.
+void find_in_homes(const HomesNow& homes, std::vector<matching::KeepApart>& people) {
+    for (auto& each : people) each.child = living_in(homes, each.named);
+}
+
 }  // namespace
 
 std::vector<matching::HomeFacts> HomesNow::facts() const {
@@ -75,7 +89,6 @@ HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading) {
             here.residents.push_back(resident_facts(each.child, bed->unit, *answered, work.now));
             here.half_beds_in_use +=
                 answered->half_beds_of_staff.value_or(half_beds_when_not_known);
-            now.residents.push_back(std::move(each.child));
         }
         auto facts = placement::home_facts(home, here);
         now.homes.push_back({std::move(home), std::move(day), std::move(facts)});
@@ -88,10 +101,12 @@ std::optional<matching::ChildFacts> facts_of(Work& work, const referral::Referra
     if (!referral.child) return std::nullopt;
     const auto child = work.records.children().by_id(*referral.child);
     expect(child.has_value(), "a referral's child is in the records");
-    return child_facts(
-        {referral, *child, start_of(work, referral), homes.residents},
+    auto facts = child_facts(
+        {referral, *child, start_of(work, referral)},
         referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now),
         work.now);
+    if (facts.keep_apart) find_in_homes(homes, *facts.keep_apart);
+    return facts;
 }
 
 }  // namespace wayhome::application

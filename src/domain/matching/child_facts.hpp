@@ -8,6 +8,7 @@
 
 #include "domain/child/child.hpp"
 #include "domain/ids.hpp"
+#include "domain/matching/named.hpp"
 #include "domain/referral/pathway.hpp"
 #include "kernel/code_list.hpp"
 #include "kernel/distance.hpp"
@@ -42,9 +43,15 @@ inline constexpr auto keep_apart_kinds = code_list<KeepApartKind>({
 /// A child or a group this child must not live with.
 struct KeepApart {
     KeepApartKind kind = KeepApartKind::named;
-    std::optional<ChildId> child;  ///< none where the person is named but not in the records
+    std::optional<ChildId> child;  ///< none where nobody found the person in a home on record
     std::string group;             ///< name of the group; empty for a person
     bool by_order = false;         ///< a court's order or a bail condition stands behind it
+    Named named{};                 ///< the person as written
+
+    /// Whether that child is the person: as found before, or by the name.
+    bool means(ChildId id, const Named& other) const {
+        return child == id || is_same(named, other);
+    }
 };
 
 /// A place the child must keep away from.
@@ -90,6 +97,7 @@ struct Wishes {
 struct ChildFacts {
     ReferralId referral;
     ChildId child;
+    Named named{};
     std::string reference;
     referral::Pathway pathway = referral::Pathway::welfare;
     CivilDate day{};  ///< on which the bed is needed

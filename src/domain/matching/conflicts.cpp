@@ -18,15 +18,16 @@ const std::vector<KeepApart>& people_of(const ChildFacts& child) {
     return child.keep_apart ? *child.keep_apart : nobody;
 }
 
-bool names(const std::vector<KeepApart>& people, KeepApartKind kind, ChildId other) {
+bool names(const std::vector<KeepApart>& people, KeepApartKind kind, ChildId other,
+           const Named& other_named) {
     return std::any_of(people.begin(), people.end(), [&](const KeepApart& each) {
-        return each.kind == kind && each.child == other;
+        return each.kind == kind && each.means(other, other_named);
     });
 }
 
 bool either_names(const ChildFacts& child, const ResidentFacts& resident, KeepApartKind kind) {
-    return names(people_of(child), kind, resident.child) ||
-           names(resident.keep_apart, kind, child.child);
+    return names(people_of(child), kind, resident.child, resident.named) ||
+           names(resident.keep_apart, kind, child.child, child.named);
 }
 
 /// Group names are compared without regard to case of the Latin alphabet or spaces around them.

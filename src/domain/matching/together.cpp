@@ -10,6 +10,7 @@ namespace {
 ResidentFacts as_resident(const ChildFacts& child) {
     return {.child = child.child,
             .unit = UnitId{{}},
+            .named = child.named,
             .age = child.age,
             .behaviours = child.behaviours,
             .has_bullied = child.has_bullied,

@@ -153,6 +153,22 @@ TEST_CASE("an order against contact with a resident stands from either side, and
 
     home.residents[0].keep_apart = {{KeepApartKind::named, child.child, "", true}};
     CHECK(ruled(6, child, home).outcome == Outcome::does_not_fit);
+
+    child.keep_apart = std::nullopt;
+    CHECK(ruled(6, child, home).outcome == Outcome::does_not_fit);
+}
+
+TEST_CASE("a child living there who names this child otherwise is asked about, and is no bar") {
+    auto child = a_child();
+    child.named = named("Ash New", CivilDate{std::chrono::year{2011} / 3 / 4});
+    auto home = a_home();
+    home.residents = {a_resident(7, elm)};
+    home.residents[0].keep_apart = {{KeepApartKind::named, std::nullopt, "", true,
+                                     named("ash new", CivilDate{std::chrono::year{2010} / 3 / 4})}};
+    CHECK(ruled(6, child, home).outcome == Outcome::unknown);
+
+    home.residents[0].keep_apart[0].named.born = std::nullopt;
+    CHECK(ruled(6, child, home).outcome == Outcome::does_not_fit);
 }
 
 TEST_CASE("an order that names a person outside the records is asked about") {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules that ask where, and near whom, the child must not be.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "domain/home/geography.hpp"
+#include "domain/matching/eligibility_findings.hpp"
+
+namespace wayhome::matching {
+namespace {
+
+/// Assumption: an approximate position is an area's or a town's, at most so far from the home.
+const Distance approximate_within = home::miles(25);
+
+Finding about_area(const AreaToAvoid& area, const HomeFacts& home) {
+    const auto inside = fmt::format("The home is in an area to keep away from: {}.", area.name);
+    if (!area.area_code.empty() && !home.area_code.empty() && area.area_code == home.area_code) {
+        return {Outcome::does_not_fit, inside};
+    }
+    if (!area.centre) {
+        const bool can_tell = !area.area_code.empty() && !home.area_code.empty();
+        if (can_tell) return {Outcome::fits, fmt::format("The home is not in {}.", area.name)};
+        return {Outcome::unknown,
+                fmt::format("Ask the home whether it is in or near {}.", area.name)};
+    }
+    const auto away = home::straight_line(*area.centre, home.position);
+    const auto reach = home.position_is_approximate
+                           ? Distance{area.radius.metres + approximate_within.metres}
+                           : area.radius;
+    if (away > reach) return {Outcome::fits, fmt::format("The home is not near {}.", area.name)};
+    if (home.position_is_approximate) {
+        return {Outcome::unknown,
+                fmt::format("The home's position is approximate and may be near {}: ask the home.",
+                            area.name)};
+    }
+    return {Outcome::does_not_fit, inside};
+}
+
+const std::vector<KeepApart>& people_of(const ChildFacts& child) {
+    static const std::vector<KeepApart> nobody;
+    return child.keep_apart ? *child.keep_apart : nobody;
+}
+
+bool forbids(const std::vector<KeepApart>& people, ChildId other, const Named& other_named) {
+    return std::any_of(people.begin(), people.end(), [&](const KeepApart& each) {
+        return each.by_order && each.means(other, other_named);
+    });
+}
+
+/// Whether somebody whom a child living there must not meet may be this child under a name written
+/// otherwise.
+bool may_be_meant(const HomeFacts& home, const ChildFacts& child) {
+    return std::any_of(
+        home.residents.begin(), home.residents.end(), [&](const ResidentFacts& resident) {
+            return std::any_of(resident.keep_apart.begin(), resident.keep_apart.end(),
+                               [&](const KeepApart& each) {
+                                   return !each.means(child.child, child.named) &&
+                                          may_be_same(each.named, child.named);
+                               });
+        });
+}
+
+}  // namespace
+
+Findings areas_to_avoid(const ChildFacts& child, const HomeFacts& home, const Rules&) {
+    if (!child.avoid) {
+        return {{Outcome::unknown,
+                 "Ask the referrer whether there are areas the child must keep away from."}};
+    }
+    Findings findings;
+    for (const auto& area : *child.avoid) findings.push_back(about_area(area, home));
+    return findings;
+}
+
+Findings no_contact(const ChildFacts& child, const HomeFacts& home, const Rules&) {
+    Findings findings;
+    const auto& people = people_of(child);
+    const bool forbidden =
+        std::any_of(home.residents.begin(), home.residents.end(), [&](const ResidentFacts& each) {
+            return forbids(people, each.child, each.named) ||
+                   forbids(each.keep_apart, child.child, child.named);
+        });
+    if (forbidden) {
+        findings.push_back(
+            {Outcome::does_not_fit, "An order or condition on contact stands against this home."});
+    }
+    if (!child.keep_apart) {
+        findings.push_back(
+            {Outcome::unknown,
+             "Ask the referrer whether an order or condition forbids contact with anyone."});
+    }
+    const bool not_in_records = std::any_of(
+        people.begin(), people.end(),
+        [](const KeepApart& each) { return each.by_order && !each.child && each.group.empty(); });
+    if (not_in_records) {
+        findings.push_back({Outcome::unknown,
+                            "An order names a person who is not in the records: ask the home "
+                            "whether that person lives there."});
+    }
+    if (may_be_meant(home, child)) {
+        findings.push_back({Outcome::unknown,
+                            "Somebody to be kept apart from a child living here has a name like "
+                            "this child's: ask the home whether this child is meant."});
+    }
+    return findings;
+}
+
+}  // namespace wayhome::matching
