@@ -57,11 +57,15 @@ matching::KeepApartKind kind_of(referral::KeepApartReason reason) {
     }
 }
 
+int entry(const std::vector<matching::KeepApart>& so_far) {
+    return static_cast<int>(so_far.size()) + 1;
+}
+
 std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered) {
     std::vector<matching::KeepApart> people;
     for (const auto& each : answered.keep_apart) {
         people.push_back({kind_of(each.reason), std::nullopt, "", each.by_order == Known::yes,
-                          matching::named(each.name, each.born)});
+                          matching::named(each.name, each.born), entry(people)});
     }
     return people;
 }

@@ -47,6 +47,7 @@ struct KeepApart {
     std::string group;             ///< name of the group; empty for a person
     bool by_order = false;         ///< a court's order or a bail condition stands behind it
     Named named{};                 ///< the person as written
+    int entry = 0;                 ///< in the referral's list, from 1; 0 where there is no list
 
     /// Whether that child is the person: as found before, or by the name.
     bool means(ChildId id, const Named& other) const {

@@ -48,6 +48,28 @@ bool forbids(const std::vector<KeepApart>& people, ChildId other, const Named& o
     });
 }
 
+/// Whether it is known where the person lives, here or in another home.
+bool is_found(const KeepApart& person, const HomeFacts& home) {
+    return person.child || !person.group.empty() ||
+           std::any_of(
+               home.residents.begin(), home.residents.end(),
+               [&](const ResidentFacts& each) { return person.means(each.child, each.named); });
+}
+
+/// Which entry of the referral to look up: the name itself stays there.
+std::string entry_of(const KeepApart& person) {
+    if (person.entry == 0) return "";
+    if (person.kind == KeepApartKind::named) return fmt::format(" (child {})", person.entry);
+    return fmt::format(" (child {}: {})", person.entry, keep_apart_kinds.words_for(person.kind));
+}
+
+std::string ask_about(const KeepApart& person) {
+    return fmt::format(
+        "{} who is not on record in any home{}: ask the home whether that person lives there.",
+        person.by_order ? "An order names a person" : "The referral names a child to keep apart",
+        entry_of(person));
+}
+
 /// Whether somebody whom a child living there must not meet may be this child under a name written
 /// otherwise.
 bool may_be_meant(const HomeFacts& home, const ChildFacts& child) {
@@ -90,13 +112,9 @@ Findings no_contact(const ChildFacts& child, const HomeFacts& home, const Rules&
             {Outcome::unknown,
              "Ask the referrer whether an order or condition forbids contact with anyone."});
     }
-    const bool not_in_records = std::any_of(
-        people.begin(), people.end(),
-        [](const KeepApart& each) { return each.by_order && !each.child && each.group.empty(); });
-    if (not_in_records) {
-        findings.push_back({Outcome::unknown,
-                            "An order names a person who is not in the records: ask the home "
-                            "whether that person lives there."});
+    for (const auto& each : people) {
+        if (is_found(each, home)) continue;
+        findings.push_back({Outcome::unknown, ask_about(each)});
     }
     if (may_be_meant(home, child)) {
         findings.push_back({Outcome::unknown,

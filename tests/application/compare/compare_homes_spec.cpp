@@ -75,6 +75,25 @@ TEST_CASE("a named child to keep apart who lives in a home is found by name and 
     CHECK_FALSE(last.group.findings.empty());
 }
 
+TEST_CASE(
+    "A12: a named child whom no home has on record is asked about at every home, and no bar") {
+    Given given;
+    const auto referral = given.a_searching_referral(given.a_child("Ash", "New"));
+    support::answer(given, referral, "keep_apart",
+                    {{"any", "yes"},
+                     {"children.1.name", "Sam Other"},
+                     {"children.1.reason", "victim"},
+                     {"children.1.by_order", "no"}});
+
+    const auto seen = compared(given, referral);
+
+    for (const auto& home : {given.elm, given.oak}) {
+        CHECK(rule_on_contact(at(seen, home)).outcome == matching::Outcome::unknown);
+        CHECK(rule_on_contact(at(seen, home)).sentence.find("Sam") == std::string::npos);
+        CHECK(at(seen, home).verdict != matching::Verdict::does_not_fit);
+    }
+}
+
 TEST_CASE("A12 C8: a child living in a home who named this child keeps the home from fitting") {
     Given given;
     const auto earlier = given.a_searching_referral(given.a_child("Sam", "Other"));
@@ -97,8 +116,7 @@ TEST_CASE("A12 C8: a child living in a home who named this child keeps the home 
     CHECK(rule_on_contact(seen).outcome != matching::Outcome::does_not_fit);
 }
 
-TEST_CASE(
-    "A12: an order in the file of a child living there stands whatever this file says") {
+TEST_CASE("A12: an order in the file of a child living there stands whatever this file says") {
     Given given;
     const auto earlier = given.a_searching_referral(given.a_child("Sam", "Other"));
     support::answer(given, earlier, "keep_apart",
@@ -118,8 +136,7 @@ TEST_CASE(
     CHECK(denied.group.prohibits_home());
 }
 
-TEST_CASE(
-    "of two children of one name, each is kept apart from where no birth date is given") {
+TEST_CASE("of two children of one name, each is kept apart from where no birth date is given") {
     Given given;
     support::lives_in(given, given.a_searching_referral(given.a_child("Sam", "Other")), given.elm);
     support::lives_in(given, given.a_searching_referral(given.a_child("Sam", "Other")), given.oak);

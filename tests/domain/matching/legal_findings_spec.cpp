@@ -175,9 +175,29 @@ TEST_CASE("an order that names a person outside the records is asked about") {
     auto child = a_child();
     child.keep_apart = {{KeepApartKind::named, std::nullopt, "", true}};
     CHECK(ruled(6, child, a_home()).outcome == Outcome::unknown);
+    CHECK(ruled(6, child, a_home()).sentence.starts_with("An order names a person"));
 
     child.keep_apart = std::nullopt;
     CHECK(ruled(6, child, a_home()).outcome == Outcome::unknown);
+}
+
+TEST_CASE(
+    "every person to keep apart whom nobody found is asked about, ordered by a court or not") {
+    auto child = a_child();
+    child.keep_apart = {
+        {KeepApartKind::named, std::nullopt, "", false, named("Sam Other", std::nullopt), 1},
+        {KeepApartKind::co_defendant, std::nullopt, "", true, named("Kit Else", std::nullopt), 2},
+        {KeepApartKind::named, id<ChildId>(9), "", false, named("Jo Found", std::nullopt), 3}};
+
+    const auto result = ruled(6, child, a_home());
+
+    CHECK(result.outcome == Outcome::unknown);
+    REQUIRE(result.findings.size() == 2);
+    CHECK(result.findings[0].sentence ==
+          "The referral names a child to keep apart who is not on record in any home (child 1): "
+          "ask the home whether that person lives there.");
+    CHECK(result.findings[1].sentence.find("(child 2: Co-defendant)") != std::string::npos);
+    CHECK(result.sentence.find("Kit") == std::string::npos);
 }
 
 TEST_CASE("a home restricted by the regulator does not fit; the rating plays no part") {
