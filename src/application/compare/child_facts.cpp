@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/compare/child_facts.hpp"
 
+#include "application/compare/areas_to_avoid.hpp"
 #include "domain/referral/form/law.hpp"
 #include "kernel/london_time.hpp"
 
@@ -57,30 +58,28 @@ matching::KeepApartKind kind_of(referral::KeepApartReason reason) {
     }
 }
 
-int entry(const std::vector<matching::KeepApart>& so_far) {
-    return static_cast<int>(so_far.size()) + 1;
-}
-
 std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered) {
     std::vector<matching::KeepApart> people;
+    int entry = 0;
     for (const auto& each : answered.keep_apart) {
         people.push_back({kind_of(each.reason), std::nullopt, "", each.by_order == Known::yes,
-                          matching::named(each.name, each.born), entry(people)});
+                          matching::named(each.name, each.born), ++entry});
     }
     return people;
 }
 
-/// Districts have no centre in the records, so an area is known by name alone and has to be asked.
-std::vector<matching::AreaToAvoid> areas_of(const ReferralFacts& answered) {
-    std::vector<matching::AreaToAvoid> areas;
+/// Persons and groups of the list of areas and people, by their place in that list.
+std::vector<matching::KeepApart> keep_away_of(const ReferralFacts& answered) {
+    std::vector<matching::KeepApart> people;
+    int entry = 0;
     for (const auto& each : answered.keep_away) {
-        if (each.kind != referral::KeepAwayKind::area) continue;
-        auto name = each.name;
-        if (!each.district.empty()) name += " (" + each.district + ")";
-        areas.push_back(
-            {std::move(name), std::nullopt, Distance{0}, "", each.by_order == Known::yes});
+        ++entry;
+        if (each.kind != referral::KeepAwayKind::person) continue;
+        people.push_back({matching::KeepApartKind::keep_away, std::nullopt, "",
+                          each.by_order == Known::yes, matching::named(each.name, std::nullopt),
+                          entry});
     }
-    return areas;
+    return people;
 }
 
 std::optional<bool> approved(const referral::LegalFacts& legal) {
@@ -140,7 +139,8 @@ matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFac
         facts.keep_apart = keep_apart_of(answered);
     }
     if (answered.keeps_away && *answered.keeps_away != Known::not_known) {
-        facts.avoid = areas_of(answered);
+        facts.avoid = areas_to_avoid(answered, compared.authorities);
+        facts.keep_away = keep_away_of(answered);
     }
     facts.from = compared.from;
     if (answered.distance) {
@@ -172,6 +172,7 @@ matching::ResidentFacts resident_facts(const child::Child& child, UnitId unit,
     facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
     if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
     facts.keep_apart = keep_apart_of(answered);
+    for (auto& each : keep_away_of(answered)) facts.keep_apart.push_back(std::move(each));
     if (answered.living) {
         facts.living_with =
             same_code(matching::living_withs, referral::living_preferences, *answered.living);

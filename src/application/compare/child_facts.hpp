@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "application/desk.hpp"
+#include "domain/home/authority.hpp"
 #include "domain/matching/child_facts.hpp"
 #include "domain/matching/home_facts.hpp"
 #include "domain/referral/form/referral_facts.hpp"
@@ -15,6 +17,7 @@ struct ComparedCase {
     const referral::Referral& referral;
     const child::Child& child;
     std::optional<Position> from;  ///< the child's home, or the centre of the authority
+    const std::vector<home::Authority>& authorities;  ///< whose areas are known
 };
 
 /// What comparing reads, from the answers of a referral. What was not asked or is not known stays

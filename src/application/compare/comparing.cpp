@@ -42,9 +42,12 @@ placement::HomeDay day_of(Work& work, const home::Home& home, BedsOfAll& all) {
                                work.now);
 }
 
-std::optional<Position> start_of(Work& work, const referral::Referral& referral) {
-    const auto authority = work.records.authorities().by_organisation(referral.authority);
-    return authority ? std::optional{authority->centroid} : std::nullopt;
+/// The council responsible for the child, where its area is known.
+const home::Authority* council_of(const referral::Referral& referral, const HomesNow& homes) {
+    const auto found = std::find_if(
+        homes.authorities.begin(), homes.authorities.end(),
+        [&](const home::Authority& each) { return each.organisation == referral.authority; });
+    return found == homes.authorities.end() ? nullptr : &*found;
 }
 
 std::optional<ChildId> living_in(const HomesNow& homes, const matching::Named& named) {
@@ -77,7 +80,7 @@ const HomeNow* HomesNow::home(HomeId id) const {
 }
 
 HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading) {
-    HomesNow now;
+    HomesNow now{.homes = {}, .authorities = work.records.authorities().all()};
     auto all = beds_of_all(work);
     for (auto& home : work.records.homes().all()) {
         auto day = day_of(work, home, all);
@@ -101,11 +104,14 @@ std::optional<matching::ChildFacts> facts_of(Work& work, const referral::Referra
     if (!referral.child) return std::nullopt;
     const auto child = work.records.children().by_id(*referral.child);
     expect(child.has_value(), "a referral's child is in the records");
+    const auto* const council = council_of(referral, homes);
+    const auto from = council == nullptr ? std::nullopt : std::optional{council->centroid};
     auto facts = child_facts(
-        {referral, *child, start_of(work, referral)},
+        {referral, *child, from, homes.authorities},
         referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now),
         work.now);
     if (facts.keep_apart) find_in_homes(homes, *facts.keep_apart);
+    find_in_homes(homes, facts.keep_away);
     return facts;
 }
 

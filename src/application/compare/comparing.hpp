@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "application/compare/resident_answers.hpp"
+#include "domain/home/authority.hpp"
 #include "domain/matching/comparison.hpp"
 #include "domain/placement/bed_day.hpp"
 
@@ -19,6 +20,7 @@ struct HomeNow {
 /// Every home with those who live there, read once for any number of comparisons.
 struct HomesNow {
     std::vector<HomeNow> homes;
+    std::vector<home::Authority> authorities;  ///< by whose centres distances are told
 
     std::vector<matching::HomeFacts> facts() const;
     const HomeNow* home(HomeId id) const;

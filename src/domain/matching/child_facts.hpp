@@ -32,12 +32,13 @@ struct BehaviourFact {
     std::optional<bool> recent;  ///< seen in the last month
 };
 
-enum class KeepApartKind { named, rival_group, co_defendant, same_exploiters };
+enum class KeepApartKind { named, rival_group, co_defendant, same_exploiters, keep_away };
 inline constexpr auto keep_apart_kinds = code_list<KeepApartKind>({
     {KeepApartKind::named, "named", "Named to be kept apart"},
     {KeepApartKind::rival_group, "rival_group", "Rival group"},
     {KeepApartKind::co_defendant, "co_defendant", "Co-defendant"},
     {KeepApartKind::same_exploiters, "same_exploiters", "Exploited by the same people"},
+    {KeepApartKind::keep_away, "keep_away", "Person or group to keep away from"},
 });
 
 /// A child or a group this child must not live with.
@@ -55,6 +56,13 @@ struct KeepApart {
     }
 };
 
+/// The centre of a council's area, which stands for the area while nobody knows its border.
+struct CouncilArea {
+    std::string council;
+    Distance may_reach{0};                  ///< a home further away is certainly outside
+    std::vector<Position> other_centres{};  ///< of the other councils that are known
+};
+
 /// A place the child must keep away from.
 struct AreaToAvoid {
     std::string name;
@@ -62,6 +70,7 @@ struct AreaToAvoid {
     Distance radius{0};
     std::string area_code;  ///< GSS code where a whole area is meant; may be empty
     bool by_order = false;
+    std::optional<CouncilArea> council{};  ///< where the centre is that of a council's area
 };
 
 enum class DistanceBand { closest, within, at_least, no_preference };
@@ -112,7 +121,8 @@ struct ChildFacts {
     std::vector<std::string> groups;  ///< the child belongs to
     std::optional<std::vector<KeepApart>> keep_apart;
     std::optional<std::vector<AreaToAvoid>> avoid;
-    std::optional<Position> from;  ///< the child's home, or the centre of the authority
+    std::vector<KeepApart> keep_away;  ///< people and groups named beside the areas
+    std::optional<Position> from;      ///< the child's home, or the centre of the authority
     std::optional<WantedDistance> wanted_distance;
     std::optional<LivingWith> living_with;
     std::optional<std::vector<std::string>> needed;     ///< capabilities the child must have

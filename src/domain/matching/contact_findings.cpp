@@ -13,17 +13,54 @@ namespace {
 /// Assumption: an approximate position is an area's or a town's, at most so far from the home.
 const Distance approximate_within = home::miles(25);
 
-Finding about_area(const AreaToAvoid& area, const HomeFacts& home) {
-    const auto inside = fmt::format("The home is in an area to keep away from: {}.", area.name);
-    if (!area.area_code.empty() && !home.area_code.empty() && area.area_code == home.area_code) {
-        return {Outcome::does_not_fit, inside};
+bool are_known(const AreaToAvoid& area, const HomeFacts& home) {
+    return !area.area_code.empty() && !home.area_code.empty();
+}
+
+Finding about_unplaced(const AreaToAvoid& area, const HomeFacts& home) {
+    if (are_known(area, home)) {
+        return {Outcome::fits, fmt::format("The home is not in {}.", area.name)};
     }
-    if (!area.centre) {
-        const bool can_tell = !area.area_code.empty() && !home.area_code.empty();
-        if (can_tell) return {Outcome::fits, fmt::format("The home is not in {}.", area.name)};
+    return {Outcome::unknown, fmt::format("Ask the home whether it is in or near {}.", area.name)};
+}
+
+std::string inside(const AreaToAvoid& area) {
+    return fmt::format("The home is in an area to keep away from: {}.", area.name);
+}
+
+/// By the centre of a council's area: a home inside the radius is in the area where no other
+/// council's centre is nearer. Whatever is less certain is asked.
+Finding about_council(const AreaToAvoid& area, const HomeFacts& home) {
+    const auto& council = *area.council;
+    const auto away = home::straight_line(*area.centre, home.position);
+    const auto used =
+        fmt::format(" The centre of the council's area ({}) was used.", council.council);
+    const auto doubt = home.position_is_approximate ? approximate_within : Distance{0};
+    if (away.metres > std::max(area.radius, council.may_reach).metres + doubt.metres) {
+        return {Outcome::fits, fmt::format("The home is not near {}.{}", area.name, used)};
+    }
+    if (home.position_is_approximate || away > area.radius) {
         return {Outcome::unknown,
-                fmt::format("Ask the home whether it is in or near {}.", area.name)};
+                fmt::format("Ask the home whether it is in or near {}.{}", area.name, used)};
     }
+    const bool nearer_to_another = std::any_of(
+        council.other_centres.begin(), council.other_centres.end(),
+        [&](Position other) { return home::straight_line(other, home.position) < away; });
+    if (nearer_to_another) {
+        return {Outcome::unknown,
+                fmt::format("The home is near {}, an area to keep away from: ask the referrer "
+                            "whether it is far enough away.{}",
+                            area.name, used)};
+    }
+    return {Outcome::does_not_fit, inside(area) + used};
+}
+
+Finding about_area(const AreaToAvoid& area, const HomeFacts& home) {
+    if (are_known(area, home) && area.area_code == home.area_code) {
+        return {Outcome::does_not_fit, inside(area)};
+    }
+    if (!area.centre) return about_unplaced(area, home);
+    if (area.council) return about_council(area, home);
     const auto away = home::straight_line(*area.centre, home.position);
     const auto reach = home.position_is_approximate
                            ? Distance{area.radius.metres + approximate_within.metres}
@@ -34,12 +71,14 @@ Finding about_area(const AreaToAvoid& area, const HomeFacts& home) {
                 fmt::format("The home's position is approximate and may be near {}: ask the home.",
                             area.name)};
     }
-    return {Outcome::does_not_fit, inside};
+    return {Outcome::does_not_fit, inside(area)};
 }
 
-const std::vector<KeepApart>& people_of(const ChildFacts& child) {
-    static const std::vector<KeepApart> nobody;
-    return child.keep_apart ? *child.keep_apart : nobody;
+/// Everybody whom the referral names to be kept apart or away from.
+std::vector<KeepApart> people_of(const ChildFacts& child) {
+    auto people = child.keep_apart.value_or(std::vector<KeepApart>{});
+    people.insert(people.end(), child.keep_away.begin(), child.keep_away.end());
+    return people;
 }
 
 bool forbids(const std::vector<KeepApart>& people, ChildId other, const Named& other_named) {
@@ -64,6 +103,12 @@ std::string entry_of(const KeepApart& person) {
 }
 
 std::string ask_about(const KeepApart& person) {
+    if (person.kind == KeepApartKind::keep_away) {
+        return fmt::format(
+            "{} names a person or group to keep away from (entry {} of areas and people): ask the "
+            "home whether they live, work or visit there.",
+            person.by_order ? "An order" : "The referral", person.entry);
+    }
     return fmt::format(
         "{} who is not on record in any home{}: ask the home whether that person lives there.",
         person.by_order ? "An order names a person" : "The referral names a child to keep apart",
@@ -87,8 +132,9 @@ bool may_be_meant(const HomeFacts& home, const ChildFacts& child) {
 
 Findings areas_to_avoid(const ChildFacts& child, const HomeFacts& home, const Rules&) {
     if (!child.avoid) {
-        return {{Outcome::unknown,
-                 "Ask the referrer whether there are areas the child must keep away from."}};
+        return {
+            {Outcome::unknown,
+             "Ask the referrer whether there are areas or people the child must keep away from."}};
     }
     Findings findings;
     for (const auto& area : *child.avoid) findings.push_back(about_area(area, home));
@@ -97,7 +143,7 @@ Findings areas_to_avoid(const ChildFacts& child, const HomeFacts& home, const Ru
 
 Findings no_contact(const ChildFacts& child, const HomeFacts& home, const Rules&) {
     Findings findings;
-    const auto& people = people_of(child);
+    const auto people = people_of(child);
     const bool forbidden =
         std::any_of(home.residents.begin(), home.residents.end(), [&](const ResidentFacts& each) {
             return forbids(people, each.child, each.named) ||

@@ -151,6 +151,40 @@ TEST_CASE("of two children of one name, each is kept apart from where no birth d
     CHECK(at(seen, given.oak).group.prohibits_home());
 }
 
+TEST_CASE("A12 C1: a home inside a council's area the child must keep away from does not fit") {
+    Given given;
+    given.oak.position = {51'595'000, -110'000};
+    given.oak.position_is_approximate = false;
+    given.registry.write([&](Records& records) {
+        REQUIRE(records.homes().save(given.oak));
+        records.authorities().add({given.council.id,
+                                   "E09000014",
+                                   "Haringey",
+                                   "London",
+                                   {51'590'000, -107'000},
+                                   "made up"});
+        return Ending::commit;
+    });
+    const auto referral = given.a_searching_referral(given.a_child());
+    support::answer(given, referral, "keep_away",
+                    {{"any", "yes"},
+                     {"list.1.kind", "area"},
+                     {"list.1.name", "London Borough of Haringey"},
+                     {"list.1.by_order", "no"},
+                     {"list.1.reason", "Those who harmed the child live there."},
+                     {"list.2.kind", "person"},
+                     {"list.2.name", "A. Dealer"},
+                     {"list.2.by_order", "no"},
+                     {"list.2.reason", "The child owes money."}});
+
+    const auto seen = at(compared(given, referral), given.oak);
+
+    CHECK(seen.verdict == matching::Verdict::does_not_fit);
+    CHECK(seen.stops[0].ends_with("(Haringey) was used."));
+    CHECK(rule_on_contact(seen).sentence.find("(entry 2 of areas and people)") !=
+          std::string::npos);
+}
+
 TEST_CASE("a home whose answer is awaited shows its live offer") {
     Given given;
     const auto referral = given.a_searching_referral(given.a_child());
