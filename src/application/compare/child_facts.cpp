@@ -142,7 +142,10 @@ matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFac
         facts.avoid = areas_to_avoid(answered, compared.authorities);
         facts.keep_away = keep_away_of(answered);
     }
-    facts.from = compared.from;
+    if (compared.council != nullptr) {
+        facts.from = compared.council->centroid;
+        facts.from_place = "the centre of " + compared.council->name;
+    }
     if (answered.distance) {
         facts.wanted_distance = matching::WantedDistance{
             same_code(matching::distance_bands, referral::distance_bands, answered.distance->band),

@@ -16,7 +16,9 @@ namespace wayhome::application {
 struct ComparedCase {
     const referral::Referral& referral;
     const child::Child& child;
-    std::optional<Position> from;  ///< the child's home, or the centre of the authority
+    /// The council responsible for the child: distances are told from the centre of its area, for
+    /// of postcode districts no position is in the records. None where its area is not known.
+    const home::Authority* council;
     const std::vector<home::Authority>& authorities;  ///< whose areas are known
 };
 

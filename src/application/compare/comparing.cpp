@@ -104,10 +104,8 @@ std::optional<matching::ChildFacts> facts_of(Work& work, const referral::Referra
     if (!referral.child) return std::nullopt;
     const auto child = work.records.children().by_id(*referral.child);
     expect(child.has_value(), "a referral's child is in the records");
-    const auto* const council = council_of(referral, homes);
-    const auto from = council == nullptr ? std::nullopt : std::optional{council->centroid};
     auto facts = child_facts(
-        {referral, *child, from, homes.authorities},
+        {referral, *child, council_of(referral, homes), homes.authorities},
         referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now),
         work.now);
     if (facts.keep_apart) find_in_homes(homes, *facts.keep_apart);

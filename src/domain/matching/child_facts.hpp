@@ -123,6 +123,7 @@ struct ChildFacts {
     std::optional<std::vector<AreaToAvoid>> avoid;
     std::vector<KeepApart> keep_away;  ///< people and groups named beside the areas
     std::optional<Position> from;      ///< the child's home, or the centre of the authority
+    std::string from_place{};  ///< what stands there: "the centre of Haringey"; may be empty
     std::optional<WantedDistance> wanted_distance;
     std::optional<LivingWith> living_with;
     std::optional<std::vector<std::string>> needed;     ///< capabilities the child must have

@@ -18,7 +18,7 @@ matching::ChildFacts kept_without_order(Given& given, Instant since) {
     answered.legal.without_order = referral::WithoutOrder::in_use;
     answered.legal.secure_since = since;
     answered.legal.hours_used = 10h;
-    return child_facts({referral, child, std::nullopt, {}}, answered, given.clock.now());
+    return child_facts({referral, child, nullptr, {}}, answered, given.clock.now());
 }
 
 TEST_CASE("hours without an order that were used before shorten the time that is left") {
@@ -43,7 +43,7 @@ TEST_CASE("what was not answered stays unknown for comparing") {
     const auto referral = given.a_searching_referral(child);
 
     const auto facts =
-        child_facts({referral, child, std::nullopt, {}},
+        child_facts({referral, child, nullptr, {}},
                     referral::facts_from(referral, {}, given.clock.now()), given.clock.now());
 
     CHECK(facts.age == 14);

@@ -31,6 +31,22 @@ matching::RuleResult rule_on_contact(const matching::HomeComparison& compared) {
                          [](const matching::RuleResult& each) { return each.number == 6; });
 }
 
+/// The child's council is Haringey, and the home stands near the centre of its area.
+void near_the_centre_of_haringey(Given& given, home::Home& home) {
+    home.position = {51'595'000, -110'000};
+    home.position_is_approximate = false;
+    given.registry.write([&](Records& records) {
+        REQUIRE(records.homes().save(home));
+        records.authorities().add({given.council.id,
+                                   "E09000014",
+                                   "Haringey",
+                                   "London",
+                                   {51'590'000, -107'000},
+                                   "made up"});
+        return Ending::commit;
+    });
+}
+
 TEST_CASE("C1: no home is hidden, and one that does not fit says why") {
     Given given;
     support::takes_up_to(given, given.elm, 12);
@@ -153,18 +169,7 @@ TEST_CASE("of two children of one name, each is kept apart from where no birth d
 
 TEST_CASE("A12 C1: a home inside a council's area the child must keep away from does not fit") {
     Given given;
-    given.oak.position = {51'595'000, -110'000};
-    given.oak.position_is_approximate = false;
-    given.registry.write([&](Records& records) {
-        REQUIRE(records.homes().save(given.oak));
-        records.authorities().add({given.council.id,
-                                   "E09000014",
-                                   "Haringey",
-                                   "London",
-                                   {51'590'000, -107'000},
-                                   "made up"});
-        return Ending::commit;
-    });
+    near_the_centre_of_haringey(given, given.oak);
     const auto referral = given.a_searching_referral(given.a_child());
     support::answer(given, referral, "keep_away",
                     {{"any", "yes"},
@@ -183,6 +188,18 @@ TEST_CASE("A12 C1: a home inside a council's area the child must keep away from 
     CHECK(seen.stops[0].ends_with("(Haringey) was used."));
     CHECK(rule_on_contact(seen).sentence.find("(entry 2 of areas and people)") !=
           std::string::npos);
+}
+
+TEST_CASE("C3: miles are said to be counted from the centre of the council's area") {
+    Given given;
+    near_the_centre_of_haringey(given, given.oak);
+    const auto referral = given.a_searching_referral(given.a_child());
+
+    const auto seen = compared(given, referral);
+
+    CHECK(seen.miles_from == "the centre of Haringey");
+    CHECK(at(seen, given.oak).distance_words ==
+          "0 miles in a straight line from the centre of Haringey; wanted distance not asked");
 }
 
 TEST_CASE("a home whose answer is awaited shows its live offer") {
