@@ -30,7 +30,7 @@ story('C1 C3 C8 every home is listed with a sentence for each rule, and what is 
         for (const { name, rows, rules, unexplained } of homes) {
             assert.equal(rules, 9, `${name}: nine rules`);
             assert.equal(unexplained, 0, `${name}: a sentence for each rule`);
-            assert.match(rows.Distance, /miles? in a straight line, about .* by road \(estimate\); wanted: /);
+            assert.match(rows.Distance, /miles? in a straight line, about .* by road \(estimate\) from the centre of .*; wanted: /);
             assert.match(rows.Suitability, /^\d+( to \d+)? of 1,000 points/);
             assert.ok(rows['Children living there'], `${name}: the effect on the group`);
             assert.equal(Boolean(rows['Why it does not fit']), rows['Fits?'] === 'Does not fit',

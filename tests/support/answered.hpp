@@ -37,4 +37,21 @@ inline void takes_up_to(Given& given, home::Home& home, int oldest) {
     ++home.version;
 }
 
+/// The child of a referral lives in the home's first bed.
+inline void lives_in(Given& given, const referral::Referral& referral, const home::Home& home) {
+    given.registry.write([&](application::Records& records) {
+        const auto added = records.placements().add({.id = given.ids.make<PlacementId>(),
+                                                     .referral = referral.id,
+                                                     .child = *referral.child,
+                                                     .home = home.id,
+                                                     .bed = home.beds[0].id,
+                                                     .status = placement::PlacementStatus::arrived,
+                                                     .booked = given.clock.now(),
+                                                     .expected_arrival = given.clock.now()},
+                                                    std::nullopt);
+        expect(static_cast<bool>(added), "the bed is free");
+        return application::Ending::commit;
+    });
+}
+
 }  // namespace wayhome::support

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/compare/child_facts.hpp"
 
-#include <algorithm>
-
+#include "application/compare/areas_to_avoid.hpp"
 #include "domain/referral/form/law.hpp"
 #include "kernel/london_time.hpp"
-#include "kernel/text.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -60,47 +58,28 @@ matching::KeepApartKind kind_of(referral::KeepApartReason reason) {
     }
 }
 
-/// Names are compared without regard to case of the Latin alphabet.
-std::string plain(std::string_view name) {
-    std::string text{trimmed(name)};
-    std::transform(text.begin(), text.end(), text.begin(), [](char each) {
-        return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
-    });
-    return text;
-}
-
-std::optional<ChildId> known_as(const referral::KeepApart& named,
-                                const std::vector<child::Child>& known_children) {
-    for (const auto& child : known_children) {
-        const bool same_name = plain(child::full_name(child)) == plain(named.name);
-        if (same_name && (!named.born || !child.born || *named.born == *child.born)) {
-            return child.id;
-        }
-    }
-    return std::nullopt;
-}
-
-std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered,
-                                               const std::vector<child::Child>& known_children) {
+std::vector<matching::KeepApart> keep_apart_of(const ReferralFacts& answered) {
     std::vector<matching::KeepApart> people;
+    int entry = 0;
     for (const auto& each : answered.keep_apart) {
-        people.push_back({kind_of(each.reason), known_as(each, known_children), "",
-                          each.by_order == Known::yes});
+        people.push_back({kind_of(each.reason), std::nullopt, "", each.by_order == Known::yes,
+                          matching::named(each.name, each.born), ++entry});
     }
     return people;
 }
 
-/// Districts have no centre in the records, so an area is known by name alone and has to be asked.
-std::vector<matching::AreaToAvoid> areas_of(const ReferralFacts& answered) {
-    std::vector<matching::AreaToAvoid> areas;
+/// Persons and groups of the list of areas and people, by their place in that list.
+std::vector<matching::KeepApart> keep_away_of(const ReferralFacts& answered) {
+    std::vector<matching::KeepApart> people;
+    int entry = 0;
     for (const auto& each : answered.keep_away) {
-        if (each.kind != referral::KeepAwayKind::area) continue;
-        auto name = each.name;
-        if (!each.district.empty()) name += " (" + each.district + ")";
-        areas.push_back(
-            {std::move(name), std::nullopt, Distance{0}, "", each.by_order == Known::yes});
+        ++entry;
+        if (each.kind != referral::KeepAwayKind::person) continue;
+        people.push_back({matching::KeepApartKind::keep_away, std::nullopt, "",
+                          each.by_order == Known::yes, matching::named(each.name, std::nullopt),
+                          entry});
     }
-    return areas;
+    return people;
 }
 
 std::optional<bool> approved(const referral::LegalFacts& legal) {
@@ -157,12 +136,16 @@ matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFac
     facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
     if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
     if (answered.keeps_apart && *answered.keeps_apart != Known::not_known) {
-        facts.keep_apart = keep_apart_of(answered, compared.known_children);
+        facts.keep_apart = keep_apart_of(answered);
     }
     if (answered.keeps_away && *answered.keeps_away != Known::not_known) {
-        facts.avoid = areas_of(answered);
+        facts.avoid = areas_to_avoid(answered, compared.authorities);
+        facts.keep_away = keep_away_of(answered);
     }
-    facts.from = compared.from;
+    if (compared.council != nullptr) {
+        facts.from = compared.council->centroid;
+        facts.from_place = "the centre of " + compared.council->name;
+    }
     if (answered.distance) {
         facts.wanted_distance = matching::WantedDistance{
             same_code(matching::distance_bands, referral::distance_bands, answered.distance->band),
@@ -185,14 +168,14 @@ matching::ChildFacts child_facts(const ComparedCase& compared, const ReferralFac
 
 matching::ResidentFacts resident_facts(const child::Child& child, UnitId unit,
                                        const ReferralFacts& answered, Instant now) {
-    static const std::vector<child::Child> nobody;
-    matching::ResidentFacts facts{.child = child.id, .unit = unit};
+    matching::ResidentFacts facts{.child = child.id, .unit = unit, .named = matching::named(child)};
     if (child.born) facts.age = age_on(*child.born, london_date(now));
     facts.behaviours = behaviours_of(answered);
     facts.has_bullied = known_risk(answered, referral::Risk::violence_to_children);
     facts.was_bullied = known_risk(answered, referral::Risk::harm_by_other_children);
     if (!answered.gang_name.empty()) facts.groups = {answered.gang_name};
-    facts.keep_apart = keep_apart_of(answered, nobody);
+    facts.keep_apart = keep_apart_of(answered);
+    for (auto& each : keep_away_of(answered)) facts.keep_apart.push_back(std::move(each));
     if (answered.living) {
         facts.living_with =
             same_code(matching::living_withs, referral::living_preferences, *answered.living);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "application/desk.hpp"
+#include "domain/home/authority.hpp"
 #include "domain/matching/child_facts.hpp"
 #include "domain/matching/home_facts.hpp"
 #include "domain/referral/form/referral_facts.hpp"
@@ -14,13 +16,15 @@ namespace wayhome::application {
 struct ComparedCase {
     const referral::Referral& referral;
     const child::Child& child;
-    std::optional<Position> from;  ///< the child's home, or the centre of the authority
-    /// Children of the records whom a named child to keep apart may be.
-    const std::vector<child::Child>& known_children;
+    /// The council responsible for the child: distances are told from the centre of its area, for
+    /// of postcode districts no position is in the records. None where its area is not known.
+    const home::Authority* council;
+    const std::vector<home::Authority>& authorities;  ///< whose areas are known
 };
 
 /// What comparing reads, from the answers of a referral. What was not asked or is not known stays
-/// unknown. A named child is one of the known children when name and any date of birth agree.
+/// unknown. Who a named person is, is left open: the rules see by the name whether it is the child
+/// beside whom they look, so whoever of two children named the other.
 matching::ChildFacts child_facts(const ComparedCase& compared,
                                  const referral::ReferralFacts& answered, Instant now);
 

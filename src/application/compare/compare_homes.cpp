@@ -45,7 +45,8 @@ Answer compare(Work& work, const Desk& desk, ReferralId wanted,
                            .may_read = may_read,
                            .law = legal_standing(work, *referral, may_read),
                            .rules_version = rules.version,
-                           .rules_from = rules.in_force_from};
+                           .rules_from = rules.in_force_from,
+                           .miles_from = facts->from_place};
     const auto offers = work.records.offers().of_referral(wanted);
     for (auto& each : matching::compare(*facts, homes.facts(), rules)) {
         const auto* const home = homes.home(each.home);

@@ -31,6 +31,7 @@ struct ComparedHomes {
     Problems stops;                   ///< what stops every home from being asked; rarely any
     std::string rules_version;
     CivilDate rules_from{};
+    std::string miles_from{};  ///< "the centre of Haringey"; empty where no distance is known
 };
 
 /// Compares for a person who may; the view is audited. Advice: it decides nothing.

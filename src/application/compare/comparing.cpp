@@ -42,9 +42,26 @@ placement::HomeDay day_of(Work& work, const home::Home& home, BedsOfAll& all) {
                                work.now);
 }
 
-std::optional<Position> start_of(Work& work, const referral::Referral& referral) {
-    const auto authority = work.records.authorities().by_organisation(referral.authority);
-    return authority ? std::optional{authority->centroid} : std::nullopt;
+/// The council responsible for the child, where its area is known.
+const home::Authority* council_of(const referral::Referral& referral, const HomesNow& homes) {
+    const auto found = std::find_if(
+        homes.authorities.begin(), homes.authorities.end(),
+        [&](const home::Authority& each) { return each.organisation == referral.authority; });
+    return found == homes.authorities.end() ? nullptr : &*found;
+}
+
+std::optional<ChildId> living_in(const HomesNow& homes, const matching::Named& named) {
+    for (const auto& home : homes.homes) {
+        for (const auto& each : home.facts.residents) {
+            if (matching::is_same(named, each.named)) return each.child;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Who of these people lives in a home on record.
+void find_in_homes(const HomesNow& homes, std::vector<matching::KeepApart>& people) {
+    for (auto& each : people) each.child = living_in(homes, each.named);
 }
 
 }  // namespace
@@ -63,7 +80,7 @@ const HomeNow* HomesNow::home(HomeId id) const {
 }
 
 HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading) {
-    HomesNow now;
+    HomesNow now{.homes = {}, .authorities = work.records.authorities().all()};
     auto all = beds_of_all(work);
     for (auto& home : work.records.homes().all()) {
         auto day = day_of(work, home, all);
@@ -75,7 +92,6 @@ HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading) {
             here.residents.push_back(resident_facts(each.child, bed->unit, *answered, work.now));
             here.half_beds_in_use +=
                 answered->half_beds_of_staff.value_or(half_beds_when_not_known);
-            now.residents.push_back(std::move(each.child));
         }
         auto facts = placement::home_facts(home, here);
         now.homes.push_back({std::move(home), std::move(day), std::move(facts)});
@@ -88,10 +104,13 @@ std::optional<matching::ChildFacts> facts_of(Work& work, const referral::Referra
     if (!referral.child) return std::nullopt;
     const auto child = work.records.children().by_id(*referral.child);
     expect(child.has_value(), "a referral's child is in the records");
-    return child_facts(
-        {referral, *child, start_of(work, referral), homes.residents},
+    auto facts = child_facts(
+        {referral, *child, council_of(referral, homes), homes.authorities},
         referral::facts_from(referral, work.records.referrals().answers(referral.id), work.now),
         work.now);
+    if (facts.keep_apart) find_in_homes(homes, *facts.keep_apart);
+    find_in_homes(homes, facts.keep_away);
+    return facts;
 }
 
 }  // namespace wayhome::application

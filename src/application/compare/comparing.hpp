@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "application/compare/resident_answers.hpp"
+#include "domain/home/authority.hpp"
 #include "domain/matching/comparison.hpp"
 #include "domain/placement/bed_day.hpp"
 
@@ -19,7 +20,7 @@ struct HomeNow {
 /// Every home with those who live there, read once for any number of comparisons.
 struct HomesNow {
     std::vector<HomeNow> homes;
-    std::vector<child::Child> residents;
+    std::vector<home::Authority> authorities;  ///< by whose centres distances are told
 
     std::vector<matching::HomeFacts> facts() const;
     const HomeNow* home(HomeId id) const;
@@ -27,7 +28,7 @@ struct HomesNow {
 HomesNow homes_now(Work& work, ResidentAnswers& known, Reading reading);
 
 /// The child's facts as this referral's answers and the records give them now; nothing while no
-/// child is named.
+/// child is named. A person to keep apart who lives in one of the homes is found by the name.
 std::optional<matching::ChildFacts> facts_of(Work& work, const referral::Referral& referral,
                                              const HomesNow& homes);
 

@@ -29,16 +29,11 @@ WaitingList waiting_list(Work& work, ResidentAnswers& known_answers) {
     auto searching =
         work.records.referrals().in_status(referral::ReferralStatus::searching, most_waiting);
     std::erase_if(searching, [](const auto& each) { return !each.child; });
-    // Children who wait may be named to be kept apart like children who live in a home.
-    auto known = list.homes;
     for (const auto& each : searching) {
-        known.residents.push_back(*work.records.children().by_id(*each.child));
-    }
-    auto child = known.residents.begin() + static_cast<std::ptrdiff_t>(list.homes.residents.size());
-    for (auto& each : searching) {
-        WaitingReferral waiting{.referral = each,
-                                .facts = *facts_of(work, each, known),
-                                .is_restricted = (child++)->restricted};
+        WaitingReferral waiting{
+            .referral = each,
+            .facts = *facts_of(work, each, list.homes),
+            .is_restricted = work.records.children().by_id(*each.child)->restricted};
         read_offers(work, waiting);
         list.children.push_back(std::move(waiting));
     }

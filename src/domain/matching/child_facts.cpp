@@ -30,6 +30,7 @@ const BehaviourFact* ChildFacts::behaviour(std::string_view code) const {
 
 void take_from(const child::Child& record, ChildFacts& facts) {
     facts.child = record.id;
+    facts.named = named(record);
     facts.sex = record.sex;
     facts.age = std::nullopt;
     facts.until_18 = std::nullopt;

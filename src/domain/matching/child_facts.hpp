@@ -8,6 +8,7 @@
 
 #include "domain/child/child.hpp"
 #include "domain/ids.hpp"
+#include "domain/matching/named.hpp"
 #include "domain/referral/pathway.hpp"
 #include "kernel/code_list.hpp"
 #include "kernel/distance.hpp"
@@ -31,20 +32,35 @@ struct BehaviourFact {
     std::optional<bool> recent;  ///< seen in the last month
 };
 
-enum class KeepApartKind { named, rival_group, co_defendant, same_exploiters };
+enum class KeepApartKind { named, rival_group, co_defendant, same_exploiters, keep_away };
 inline constexpr auto keep_apart_kinds = code_list<KeepApartKind>({
     {KeepApartKind::named, "named", "Named to be kept apart"},
     {KeepApartKind::rival_group, "rival_group", "Rival group"},
     {KeepApartKind::co_defendant, "co_defendant", "Co-defendant"},
     {KeepApartKind::same_exploiters, "same_exploiters", "Exploited by the same people"},
+    {KeepApartKind::keep_away, "keep_away", "Person or group to keep away from"},
 });
 
 /// A child or a group this child must not live with.
 struct KeepApart {
     KeepApartKind kind = KeepApartKind::named;
-    std::optional<ChildId> child;  ///< none where the person is named but not in the records
+    std::optional<ChildId> child;  ///< none where nobody found the person in a home on record
     std::string group;             ///< name of the group; empty for a person
     bool by_order = false;         ///< a court's order or a bail condition stands behind it
+    Named named{};                 ///< the person as written
+    int entry = 0;                 ///< in the referral's list, from 1; 0 where there is no list
+
+    /// Whether that child is the person: as found before, or by the name.
+    bool means(ChildId id, const Named& other) const {
+        return child == id || is_same(named, other);
+    }
+};
+
+/// The centre of a council's area, which stands for the area while nobody knows its border.
+struct CouncilArea {
+    std::string council;
+    Distance may_reach{0};                  ///< a home further away is certainly outside
+    std::vector<Position> other_centres{};  ///< of the other councils that are known
 };
 
 /// A place the child must keep away from.
@@ -54,6 +70,7 @@ struct AreaToAvoid {
     Distance radius{0};
     std::string area_code;  ///< GSS code where a whole area is meant; may be empty
     bool by_order = false;
+    std::optional<CouncilArea> council{};  ///< where the centre is that of a council's area
 };
 
 enum class DistanceBand { closest, within, at_least, no_preference };
@@ -90,6 +107,7 @@ struct Wishes {
 struct ChildFacts {
     ReferralId referral;
     ChildId child;
+    Named named{};
     std::string reference;
     referral::Pathway pathway = referral::Pathway::welfare;
     CivilDate day{};  ///< on which the bed is needed
@@ -103,7 +121,9 @@ struct ChildFacts {
     std::vector<std::string> groups;  ///< the child belongs to
     std::optional<std::vector<KeepApart>> keep_apart;
     std::optional<std::vector<AreaToAvoid>> avoid;
-    std::optional<Position> from;  ///< the child's home, or the centre of the authority
+    std::vector<KeepApart> keep_away;  ///< people and groups named beside the areas
+    std::optional<Position> from;      ///< the child's home, or the centre of the authority
+    std::string from_place{};  ///< what stands there: "the centre of Haringey"; may be empty
     std::optional<WantedDistance> wanted_distance;
     std::optional<LivingWith> living_with;
     std::optional<std::vector<std::string>> needed;     ///< capabilities the child must have

@@ -130,7 +130,7 @@ HomeComparison compare_one(const ChildFacts& child, const HomeFacts& home, const
         .distance = away,
         .travel_estimate = travel,
         .position_is_approximate = home.position_is_approximate,
-        .distance_words = against_wanted(away, child.wanted_distance),
+        .distance_words = against_wanted(away, child.from_place, child.wanted_distance),
         .beds = bed_numbers(home),
         .group = group_effect(child, home, rules),
         .rating = home.rating,

@@ -13,20 +13,22 @@ constexpr std::string_view sexual_exploitation = "SEXUAL_EXPLOITATION";
 constexpr std::string_view self_harm = "SELF_HARM";
 constexpr std::string_view fire_setting = "FIRE_SETTING";
 
-const std::vector<KeepApart>& people_of(const ChildFacts& child) {
+const std::vector<KeepApart>& people_of(const ChildFacts& child, KeepApartKind kind) {
     static const std::vector<KeepApart> nobody;
+    if (kind == KeepApartKind::keep_away) return child.keep_away;
     return child.keep_apart ? *child.keep_apart : nobody;
 }
 
-bool names(const std::vector<KeepApart>& people, KeepApartKind kind, ChildId other) {
+bool names(const std::vector<KeepApart>& people, KeepApartKind kind, ChildId other,
+           const Named& other_named) {
     return std::any_of(people.begin(), people.end(), [&](const KeepApart& each) {
-        return each.kind == kind && each.child == other;
+        return each.kind == kind && each.means(other, other_named);
     });
 }
 
 bool either_names(const ChildFacts& child, const ResidentFacts& resident, KeepApartKind kind) {
-    return names(people_of(child), kind, resident.child) ||
-           names(resident.keep_apart, kind, child.child);
+    return names(people_of(child, kind), kind, resident.child, resident.named) ||
+           names(resident.keep_apart, kind, child.child, child.named);
 }
 
 /// Group names are compared without regard to case of the Latin alphabet or spaces around them.
@@ -38,12 +40,15 @@ std::string plain(std::string_view group) {
     return text;
 }
 
+/// By the group's name, or by what is written of a person or group to keep away from.
 bool names_group(const std::vector<KeepApart>& people, const std::vector<std::string>& groups) {
     return std::any_of(people.begin(), people.end(), [&](const KeepApart& person) {
-        const auto wanted = plain(person.group);
+        const bool keep_away = person.kind == KeepApartKind::keep_away;
+        const auto wanted = keep_away ? person.named.words.opened() : plain(person.group);
         return !wanted.empty() &&
-               std::any_of(groups.begin(), groups.end(),
-                           [&](const std::string& each) { return plain(each) == wanted; });
+               std::any_of(groups.begin(), groups.end(), [&](const std::string& each) {
+                   return (keep_away ? words_of(each) : plain(each)) == wanted;
+               });
     });
 }
 
@@ -70,12 +75,14 @@ bool unsuited(std::optional<LivingWith> preference, std::optional<int> age,
 }  // namespace
 
 bool named_apart(const ChildFacts& child, const ResidentFacts& resident, const MixRule&) {
-    return either_names(child, resident, KeepApartKind::named);
+    return either_names(child, resident, KeepApartKind::named) ||
+           either_names(child, resident, KeepApartKind::keep_away);
 }
 
 bool rivals(const ChildFacts& child, const ResidentFacts& resident, const MixRule&) {
     return either_names(child, resident, KeepApartKind::rival_group) ||
-           names_group(people_of(child), resident.groups) ||
+           names_group(people_of(child, KeepApartKind::rival_group), resident.groups) ||
+           names_group(child.keep_away, resident.groups) ||
            names_group(resident.keep_apart, child.groups);
 }
 

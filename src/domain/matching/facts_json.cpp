@@ -82,6 +82,7 @@ void write(JsonText& json, const ChildFacts& child) {
     put(json, "groups", child.groups);
     put(json, "keep_apart", child.keep_apart);
     put(json, "avoid", child.avoid);
+    if (!child.keep_away.empty()) put(json, "keep_away", child.keep_away);
     put(json, "from", child.from);
     put(json, "wanted_distance", child.wanted_distance);
     put(json, "living_with", child.living_with);

@@ -29,6 +29,7 @@ struct UnitFacts {
 struct ResidentFacts {
     ChildId child;
     UnitId unit;
+    Named named{};
     std::optional<int> age;
     std::vector<BehaviourFact> behaviours;
     std::optional<bool> has_bullied;

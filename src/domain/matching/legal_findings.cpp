@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules that ask what law, registration, orders and the regulator allow.
+// The rules that ask what law, registration and the regulator allow.
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "domain/home/geography.hpp"
 #include "domain/matching/eligibility_findings.hpp"
 #include "domain/referral/form/law.hpp"
 
@@ -13,9 +12,6 @@ namespace {
 
 using referral::LegalRule;
 using referral::Pathway;
-
-/// Assumption: an approximate position is an area's or a town's, at most so far from the home.
-const Distance approximate_within = home::miles(25);
 
 std::string_view pathway_words(Pathway pathway) {
     return referral::pathways.words_for(pathway);
@@ -59,35 +55,6 @@ void check_age_in_law(const ChildFacts& child, Findings& findings) {
                                         "accommodation: a section 25 order is needed as well.",
                                         youngest)});
     }
-}
-
-Finding about_area(const AreaToAvoid& area, const HomeFacts& home) {
-    const auto inside = fmt::format("The home is in an area to keep away from: {}.", area.name);
-    if (!area.area_code.empty() && !home.area_code.empty() && area.area_code == home.area_code) {
-        return {Outcome::does_not_fit, inside};
-    }
-    if (!area.centre) {
-        const bool can_tell = !area.area_code.empty() && !home.area_code.empty();
-        if (can_tell) return {Outcome::fits, fmt::format("The home is not in {}.", area.name)};
-        return {Outcome::unknown,
-                fmt::format("Ask the home whether it is in or near {}.", area.name)};
-    }
-    const auto away = home::straight_line(*area.centre, home.position);
-    const auto reach = home.position_is_approximate
-                           ? Distance{area.radius.metres + approximate_within.metres}
-                           : area.radius;
-    if (away > reach) return {Outcome::fits, fmt::format("The home is not near {}.", area.name)};
-    if (home.position_is_approximate) {
-        return {Outcome::unknown,
-                fmt::format("The home's position is approximate and may be near {}: ask the home.",
-                            area.name)};
-    }
-    return {Outcome::does_not_fit, inside};
-}
-
-bool forbids(const std::vector<KeepApart>& people, ChildId other) {
-    return std::any_of(people.begin(), people.end(),
-                       [&](const KeepApart& each) { return each.by_order && each.child == other; });
 }
 
 }  // namespace
@@ -143,41 +110,6 @@ Findings sex_regime(const ChildFacts& child, const HomeFacts& home, const Rules&
     return {
         {Outcome::does_not_fit, fmt::format("No secure unit of this home is registered to take {}.",
                                             child.sex == child::Sex::male ? "boys" : "girls")}};
-}
-
-Findings areas_to_avoid(const ChildFacts& child, const HomeFacts& home, const Rules&) {
-    if (!child.avoid) {
-        return {{Outcome::unknown,
-                 "Ask the referrer whether there are areas the child must keep away from."}};
-    }
-    Findings findings;
-    for (const auto& area : *child.avoid) findings.push_back(about_area(area, home));
-    return findings;
-}
-
-Findings no_contact(const ChildFacts& child, const HomeFacts& home, const Rules&) {
-    if (!child.keep_apart) {
-        return {{Outcome::unknown,
-                 "Ask the referrer whether an order or condition forbids contact with anyone."}};
-    }
-    Findings findings;
-    const bool forbidden =
-        std::any_of(home.residents.begin(), home.residents.end(), [&](const ResidentFacts& each) {
-            return forbids(*child.keep_apart, each.child) || forbids(each.keep_apart, child.child);
-        });
-    if (forbidden) {
-        findings.push_back(
-            {Outcome::does_not_fit, "An order or condition on contact stands against this home."});
-    }
-    const bool not_in_records = std::any_of(
-        child.keep_apart->begin(), child.keep_apart->end(),
-        [](const KeepApart& each) { return each.by_order && !each.child && each.group.empty(); });
-    if (not_in_records) {
-        findings.push_back({Outcome::unknown,
-                            "An order names a person who is not in the records: ask the home "
-                            "whether that person lives there."});
-    }
-    return findings;
 }
 
 Findings restriction(const ChildFacts&, const HomeFacts& home, const Rules&) {

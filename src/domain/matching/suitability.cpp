@@ -89,10 +89,11 @@ int distance_fit(Distance away, WantedDistance wanted, const std::vector<CurvePo
     throw Bug("every distance band has a fit");
 }
 
-std::string against_wanted(std::optional<Distance> away,
+std::string against_wanted(std::optional<Distance> away, std::string_view from_place,
                            const std::optional<WantedDistance>& wanted) {
-    const auto distance =
+    auto distance =
         away ? home::in_words(*away) : std::string{"distance not known: ask where the child lives"};
+    if (away && !from_place.empty()) distance += fmt::format(" from {}", from_place);
     if (!wanted) return distance + "; wanted distance not asked";
     switch (wanted->band) {
         case DistanceBand::no_preference:

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/matching/child_facts.hpp"
@@ -50,8 +51,9 @@ Suitability suitability(const ChildFacts& child, const HomeFacts& home,
 /// marks beyond it, falling evenly to nothing at the doorstep. No preference: full marks anywhere.
 int distance_fit(Distance away, WantedDistance wanted, const std::vector<CurvePoint>& closeness);
 
-/// "57 miles in a straight line; wanted: within 60 miles".
-std::string against_wanted(std::optional<Distance> away,
+/// "57 miles in a straight line from the centre of Haringey; wanted: within 60 miles". The place is
+/// left out where it is empty.
+std::string against_wanted(std::optional<Distance> away, std::string_view from_place,
                            const std::optional<WantedDistance>& wanted);
 
 }  // namespace wayhome::matching

@@ -124,7 +124,7 @@ Assessed risk_manageable(const ChildFacts& child, const HomeFacts& home, const R
 
 Assessed distance_part(const ChildFacts& child, const HomeFacts& home, std::optional<Distance> away,
                        const Rules& rules) {
-    auto evidence = against_wanted(away, child.wanted_distance);
+    auto evidence = against_wanted(away, child.from_place, child.wanted_distance);
     if (away && home.position_is_approximate) evidence += " (the home's position is approximate)";
     if (child.wanted_distance && child.wanted_distance->band == DistanceBand::no_preference) {
         return {{1000, 1000}, evidence};

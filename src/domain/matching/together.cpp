@@ -8,14 +8,17 @@ namespace {
 
 /// The child as one who already lives there.
 ResidentFacts as_resident(const ChildFacts& child) {
+    auto people = child.keep_apart.value_or(std::vector<KeepApart>{});
+    people.insert(people.end(), child.keep_away.begin(), child.keep_away.end());
     return {.child = child.child,
             .unit = UnitId{{}},
+            .named = child.named,
             .age = child.age,
             .behaviours = child.behaviours,
             .has_bullied = child.has_bullied,
             .was_bullied = child.was_bullied,
             .groups = child.groups,
-            .keep_apart = child.keep_apart.value_or(std::vector<KeepApart>{}),
+            .keep_apart = std::move(people),
             .living_with = child.living_with};
 }
 

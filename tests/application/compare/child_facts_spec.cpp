@@ -11,8 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using support::Given;
 
-const std::vector<child::Child> nobody;
-
 matching::ChildFacts kept_without_order(Given& given, Instant since) {
     const auto child = given.a_child();
     const auto referral = given.a_searching_referral(child);
@@ -20,7 +18,7 @@ matching::ChildFacts kept_without_order(Given& given, Instant since) {
     answered.legal.without_order = referral::WithoutOrder::in_use;
     answered.legal.secure_since = since;
     answered.legal.hours_used = 10h;
-    return child_facts({referral, child, std::nullopt, nobody}, answered, given.clock.now());
+    return child_facts({referral, child, nullptr, {}}, answered, given.clock.now());
 }
 
 TEST_CASE("hours without an order that were used before shorten the time that is left") {
@@ -45,7 +43,7 @@ TEST_CASE("what was not answered stays unknown for comparing") {
     const auto referral = given.a_searching_referral(child);
 
     const auto facts =
-        child_facts({referral, child, std::nullopt, nobody},
+        child_facts({referral, child, nullptr, {}},
                     referral::facts_from(referral, {}, given.clock.now()), given.clock.now());
 
     CHECK(facts.age == 14);

@@ -128,6 +128,42 @@ TEST_CASE("two children to be kept apart are not planned into one home") {
     CHECK(plan->solved.plan.places.size() == 1);
 }
 
+TEST_CASE("A12 C9: it makes no difference which of two waiting children named the other") {
+    GivenProposedPlan given;
+    given.close_bed(given.oak, 0);
+    given.close_bed(given.oak, 1);
+    given.a_waiting_child("Ash");
+    const auto sam = given.a_waiting_child("Sam");
+    support::answer(
+        given, sam, "keep_apart",
+        {{"any", "yes"}, {"children.1.name", "Ash Example"}, {"children.1.reason", "victim"}});
+
+    const auto plan = given.plan();
+
+    CHECK(plan->input.instance.conflicts.size() == 1);
+    CHECK(plan->solved.plan.places.size() == 1);
+}
+
+TEST_CASE("A12 C9: nobody is planned into a home where a child lives who named that child") {
+    GivenProposedPlan given;
+    const auto earlier = given.a_searching_referral(given.a_child("Sam", "Other"));
+    support::answer(
+        given, earlier, "keep_apart",
+        {{"any", "yes"}, {"children.1.name", "Ash Example"}, {"children.1.reason", "victim"}});
+    support::lives_in(given, earlier, given.elm);
+    const auto ash = given.a_waiting_child("Ash");
+    const auto kit = given.a_waiting_child("Kit");
+
+    const auto plan = given.plan();
+
+    const auto of = [&](const referral::Referral& each) {
+        return plan->input.child(each.id.text())->at(given.elm.id)->verdict;
+    };
+    CHECK(of(ash) == matching::Verdict::does_not_fit);
+    CHECK(of(kit) != matching::Verdict::does_not_fit);
+    CHECK(plan->home_for(ash.id)->id == given.oak.id);
+}
+
 TEST_CASE("the plan is kept while nothing happens, and made again when something does") {
     GivenProposedPlan given;
     given.a_waiting_child("Ash");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
-#include "domain/home/geography.hpp"
 #include "domain/matching/eligibility_rule.hpp"
 #include "given.hpp"
 
@@ -108,60 +107,6 @@ TEST_CASE("a girl fits where one unit takes girls, and not where all are for boy
     auto child = a_child();
     child.sex = child::Sex::unknown;
     CHECK(ruled(3, child, home).outcome == Outcome::unknown);
-}
-
-TEST_CASE("a home inside an area to avoid does not fit, one outside does") {
-    auto child = a_child();
-    const auto home = a_home();
-    child.avoid = {{"Eastbourne", home.position, home::miles(5), "", true}};
-    CHECK(ruled(5, child, home).outcome == Outcome::does_not_fit);
-
-    child.avoid = {{"Lambeth", child.from, home::miles(5), "", true}};
-    CHECK(ruled(5, child, home).outcome == Outcome::fits);
-
-    child.avoid = {{"East Sussex", std::nullopt, {}, "E10000011", false}};
-    CHECK(ruled(5, child, home).outcome == Outcome::does_not_fit);
-
-    child.avoid = {{"Kent", std::nullopt, {}, "E10000016", false}};
-    CHECK(ruled(5, child, home).outcome == Outcome::fits);
-}
-
-TEST_CASE("near an area to avoid, an approximate position is asked about and never refused") {
-    auto child = a_child();
-    auto home = a_home();
-    home.position_is_approximate = true;
-    child.avoid = {{"Eastbourne", home.position, home::miles(5), "", true}};
-    CHECK(ruled(5, child, home).outcome == Outcome::unknown);
-
-    child.avoid = {{"Lambeth", child.from, home::miles(5), "", true}};
-    CHECK(ruled(5, child, home).outcome == Outcome::fits);
-
-    child.avoid = std::nullopt;
-    CHECK(ruled(5, child, home).outcome == Outcome::unknown);
-}
-
-TEST_CASE("an order against contact with a resident stands from either side, and names nobody") {
-    auto child = a_child();
-    auto home = a_home();
-    home.residents = {a_resident(7, elm)};
-    child.keep_apart = {{KeepApartKind::named, id<ChildId>(7), "", true}};
-    CHECK(ruled(6, child, home).outcome == Outcome::does_not_fit);
-    CHECK(ruled(6, child, home).sentence.find(id<ChildId>(7).text()) == std::string::npos);
-
-    child.keep_apart.emplace();
-    CHECK(ruled(6, child, home).outcome == Outcome::fits);
-
-    home.residents[0].keep_apart = {{KeepApartKind::named, child.child, "", true}};
-    CHECK(ruled(6, child, home).outcome == Outcome::does_not_fit);
-}
-
-TEST_CASE("an order that names a person outside the records is asked about") {
-    auto child = a_child();
-    child.keep_apart = {{KeepApartKind::named, std::nullopt, "", true}};
-    CHECK(ruled(6, child, a_home()).outcome == Outcome::unknown);
-
-    child.keep_apart = std::nullopt;
-    CHECK(ruled(6, child, a_home()).outcome == Outcome::unknown);
 }
 
 TEST_CASE("a home restricted by the regulator does not fit; the rating plays no part") {

@@ -62,6 +62,27 @@ TEST_CASE("rival groups are kept apart by their names, however written") {
     CHECK(found(child, home_with(resident)) == Codes{"rival_groups"});
 }
 
+TEST_CASE(
+    "a person to keep away from is kept apart where they live, and a group from its members") {
+    auto child = a_child();
+    auto resident = a_resident(7, oak);
+    child.keep_away = {{KeepApartKind::keep_away, std::nullopt, "", false,
+                        named("Northside Boys", std::nullopt), 1}};
+    resident.groups = {"northside boys"};
+    CHECK(found(child, home_with(resident)) == Codes{"rival_groups"});
+
+    resident.groups.clear();
+    resident.named = named("Boys, Northside", std::nullopt);
+    CHECK(found(child, home_with(resident)) == Codes{"keep_apart"});
+
+    resident.named = {};
+    child.named = named("Ash New", std::nullopt);
+    child.keep_away.clear();
+    resident.keep_apart = {
+        {KeepApartKind::keep_away, std::nullopt, "", false, named("Ash New", std::nullopt), 1}};
+    CHECK(found(child, home_with(resident)) == Codes{"keep_apart"});
+}
+
 TEST_CASE("co-defendants and children exploited by the same people are kept apart") {
     auto child = a_child();
     child.keep_apart = {{KeepApartKind::co_defendant, id<ChildId>(7), "", false}};

@@ -145,13 +145,14 @@ TEST_CASE("with no preference every distance is as good, known or not") {
 }
 
 TEST_CASE("the distance is told against what is wanted") {
-    CHECK(against_wanted(home::miles(57), WantedDistance{DistanceBand::within, 60}) ==
-          "57 miles in a straight line; wanted: within 60 miles");
-    CHECK(against_wanted(home::miles(61), WantedDistance{DistanceBand::within, 60}) ==
+    CHECK(against_wanted(home::miles(57), "the centre of Haringey",
+                         WantedDistance{DistanceBand::within, 60}) ==
+          "57 miles in a straight line from the centre of Haringey; wanted: within 60 miles");
+    CHECK(against_wanted(home::miles(61), "", WantedDistance{DistanceBand::within, 60}) ==
           "61 miles in a straight line; wanted: within 60 miles, so further than wanted");
-    CHECK(against_wanted(home::miles(43), WantedDistance{DistanceBand::at_least, 50}) ==
+    CHECK(against_wanted(home::miles(43), "", WantedDistance{DistanceBand::at_least, 50}) ==
           "43 miles in a straight line; wanted: at least 50 miles away, so nearer than wanted");
-    CHECK(against_wanted(std::nullopt, std::nullopt) ==
+    CHECK(against_wanted(std::nullopt, "the centre of Haringey", std::nullopt) ==
           "distance not known: ask where the child lives; wanted distance not asked");
 }
 

@@ -34,6 +34,16 @@ Html advice_of(const ComparedHomes& seen) {
     });
 }
 
+/// From where the miles of the table are counted.
+Html miles_of(const ComparedHomes& seen) {
+    if (seen.miles_from.empty()) return {};
+    return render(Paragraph{fmt::format("Miles are counted in a straight line from {}, the council "
+                                        "responsible for the child, and not from where the child "
+                                        "lives: of addresses no position is on record.",
+                                        seen.miles_from),
+                            true});
+}
+
 Html choice_of(const Visit& visit, const ComparedHomes& seen, const Errors& errors) {
     if (!access::may(visit.person().actor(), Permission::send_offer, seen.facts)) return {};
     if (!referral::is_searching(seen.referral.status)) {
@@ -63,6 +73,7 @@ Response compare_page(const Visit& visit, const Errors& errors) {
                 Heading{.text = "Compare homes", .level = 1, .caption = seen->referral.reference}),
             advice_of(*seen),
             overview_of(*seen),
+            miles_of(*seen),
             choice_of(visit, *seen, errors),
             render(Heading{.text = "Each home in full"}),
             std::move(in_full).finish(),

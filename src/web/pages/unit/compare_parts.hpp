@@ -17,7 +17,8 @@ std::string mix_words(const matching::MixFinding& finding);
 
 /// "620", or "540 to 710" while something is not known.
 std::string score_words(const matching::ScoreRange& range);
-/// "57 miles in a straight line, about 1 hour 30 minutes by road (estimate)".
+/// "57 miles in a straight line, about 1 hour 30 minutes by road (estimate) from the centre of
+/// Haringey; wanted: within 60 miles".
 std::string way_words(const matching::HomeComparison& compared);
 
 /// All homes in one table, in the published order.

@@ -36,6 +36,7 @@ constexpr std::array fact_names = {
     Named{"groups", "Groups the child belongs to"},
     Named{"keep_apart", "People to keep apart"},
     Named{"avoid", "Areas to keep away from"},
+    Named{"keep_away", "People and groups to keep away from"},
     Named{"from", "Where the distance is measured from"},
     Named{"wanted_distance", "The distance wanted"},
     Named{"living_with", "Whom the child can live with"},
