@@ -5,11 +5,13 @@
 #include "application/case_facts.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
+#include "domain/child/restriction.hpp"
 
 namespace wayhome::application {
 namespace {
 
 using access::Permission;
+using child::RestrictionEvent;
 
 constexpr std::size_t lines_on_a_page = 50;
 
@@ -21,16 +23,15 @@ Outcome<child::Child, Problems> child_for(Work& work, ChildId id, Permission per
     return *child;
 }
 
-void record_child_event(Work& work, const child::Child& child, std::string name,
-                        std::string words) {
+void record(Work& work, ChildId child, RestrictionEvent event, journal::Details details) {
     work.records.journal().append({work.ids.make<EventId>(),
                                    work.now,
                                    work.actor(),
-                                   {journal::SubjectKind::child, child.id.bits()},
-                                   std::move(name),
+                                   {journal::SubjectKind::child, child.bits()},
+                                   std::string{child::restriction_events.code_of(event)},
                                    std::nullopt,
-                                   child.id,
-                                   {{"words", std::move(words)}}});
+                                   child,
+                                   std::move(details)});
 }
 
 Answer set_restriction(Work& work, ChildId id, int seen_version, bool restricted,
@@ -50,7 +51,8 @@ Answer set_restriction(Work& work, ChildId id, int seen_version, bool restricted
     if (restricted && work.actor().account) {
         work.records.children().name_reader(id, *work.actor().account);
     }
-    record_child_event(work, *found, restricted ? "restricted" : "unrestricted", words);
+    const auto event = restricted ? RestrictionEvent::restricted : RestrictionEvent::unrestricted;
+    record(work, id, event, {{"words", words}});
     return Done{address_of(id) + "/access", subject_of(id), id};
 }
 
@@ -62,7 +64,8 @@ Answer name(Work& work, const NameReader& wanted) {
         return no_because("username", "Enter the username of a person who has an account");
     }
     work.records.children().name_reader(wanted.child, account->id);
-    record_child_event(work, *child, "reader_named", account->id.text());
+    record(work, wanted.child, RestrictionEvent::reader_named,
+           {{std::string{child::reader_detail}, account->id.text()}});
     return Done{address_of(wanted.child) + "/access", subject_of(wanted.child), wanted.child};
 }
 
