@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/child/restrict_child.hpp"
 
+#include <algorithm>
+
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/reasons.hpp"
@@ -34,26 +36,65 @@ void record(Work& work, ChildId child, RestrictionEvent event, journal::Details 
                                    std::move(details)});
 }
 
-Answer set_restriction(Work& work, ChildId id, int seen_version, bool restricted,
-                       const std::string& words) {
-    auto found = work.records.children().by_id(id);
-    if (!found) return no(NotFound{});
-    const auto facts = case_facts(work.records, work.actor(), *found);
-    if (!access::may(work.actor(), Permission::restrict_child, facts)) return no(Forbidden{});
-    if (found->version != seen_version || found->restricted == restricted) return no(Stale{});
+void name_as_reader(Work& work, ChildId child, const access::Account& reader) {
+    work.records.children().name_reader(child, reader.id);
+    record(work, child, RestrictionEvent::reader_named,
+           {{std::string{child::reader_detail}, reader.id.text()}});
+}
+
+void end_naming(Work& work, ChildId child, AccountId reader) {
+    work.records.children().unname_reader(child, reader);
+    record(work, child, RestrictionEvent::reader_unnamed,
+           {{std::string{child::reader_detail}, reader.text()}});
+}
+
+enum class Restriction { begins, ends };
+
+/// The child whose restriction may begin or end now, for a reason.
+Outcome<child::Child, Problems> child_to_change(Work& work, ChildId id, int seen_version,
+                                                Restriction wanted, const std::string& words) {
+    auto child = child_for(work, id, Permission::restrict_child);
+    if (!child) return child;
+    const bool stands = child->restricted == (wanted == Restriction::begins);
+    if (child->version != seen_version || stands) return no(Stale{});
 
     Problems problems;
     check_words(words, "why", "words", problems);
     if (!problems.empty()) return no(std::move(problems));
+    return child;
+}
 
-    found->restricted = restricted;
-    if (!work.records.children().save(*found)) return no(Stale{});
-    if (restricted && work.actor().account) {
-        work.records.children().name_reader(id, *work.actor().account);
+Outcome<child::Child, Problems> child_to_restrict(Work& work, const RestrictChild& wanted) {
+    return child_to_change(work, wanted.child, wanted.seen_version, Restriction::begins,
+                           wanted.words);
+}
+
+Answer restrict_to_named(Work& work, const RestrictChild& wanted) {
+    auto child = child_to_restrict(work, wanted);
+    if (!child) return refuse(Failure<Problems>{child.error()});
+    const auto keepers =
+        without(who_keeps_access(work.records, work.actor(), *child), wanted.removed);
+
+    child->restricted = true;
+    if (!work.records.children().save(*child)) return no(Stale{});
+    record(work, wanted.child, RestrictionEvent::restricted, {{"words", wanted.words}});
+    for (const auto reader : work.records.children().named_readers(wanted.child)) {
+        const bool stays = std::any_of(keepers.begin(), keepers.end(),
+                                       [&](const auto& each) { return each.account.id == reader; });
+        if (!stays) end_naming(work, wanted.child, reader);
     }
-    const auto event = restricted ? RestrictionEvent::restricted : RestrictionEvent::unrestricted;
-    record(work, id, event, {{"words", words}});
-    return Done{address_of(id) + "/access", subject_of(id), id};
+    for (const auto& each : keepers) name_as_reader(work, wanted.child, each.account);
+    return Done{address_of(wanted.child) + "/access", subject_of(wanted.child), wanted.child};
+}
+
+Answer end_restriction(Work& work, const UnrestrictChild& wanted) {
+    auto child =
+        child_to_change(work, wanted.child, wanted.seen_version, Restriction::ends, wanted.words);
+    if (!child) return refuse(Failure<Problems>{child.error()});
+    child->restricted = false;
+    if (!work.records.children().save(*child)) return no(Stale{});
+    record(work, wanted.child, RestrictionEvent::unrestricted, {{"words", wanted.words}});
+    return Done{address_of(wanted.child) + "/access", subject_of(wanted.child), wanted.child};
 }
 
 Answer name(Work& work, const NameReader& wanted) {
@@ -63,9 +104,11 @@ Answer name(Work& work, const NameReader& wanted) {
     if (!account || account->closed) {
         return no_because("username", "Enter the username of a person who has an account");
     }
-    work.records.children().name_reader(wanted.child, account->id);
-    record(work, wanted.child, RestrictionEvent::reader_named,
-           {{std::string{child::reader_detail}, account->id.text()}});
+    const auto readers = work.records.children().named_readers(wanted.child);
+    if (std::find(readers.begin(), readers.end(), account->id) != readers.end()) {
+        return no_because("username", account->name + " is named already");
+    }
+    name_as_reader(work, wanted.child, *account);
     return Done{address_of(wanted.child) + "/access", subject_of(wanted.child), wanted.child};
 }
 
@@ -85,15 +128,23 @@ AccessRecord::Line line_of(Records& records, const ChainedAuditEntry& entry) {
 }  // namespace
 
 Answer restrict_child(const Desk& desk, const Asked& asked, const RestrictChild& wanted) {
-    return perform(desk, asked, Permission::restrict_child, [&](Work& work) {
-        return set_restriction(work, wanted.child, wanted.seen_version, true, wanted.words);
+    return perform(desk, asked, Permission::restrict_child,
+                   [&](Work& work) { return restrict_to_named(work, wanted); });
+}
+
+Answer preview_restriction(const Desk& desk, const Asked& asked, const RestrictChild& wanted,
+                           std::optional<RestrictionPreview>& found) {
+    return view(desk, asked, Permission::restrict_child, [&](Work& work) -> Answer {
+        const auto child = child_to_restrict(work, wanted);
+        if (!child) return refuse(Failure<Problems>{child.error()});
+        found = {*child, access_after(work.records, work.actor(), *child, wanted.removed)};
+        return Done{"", subject_of(wanted.child), wanted.child};
     });
 }
 
 Answer unrestrict_child(const Desk& desk, const Asked& asked, const UnrestrictChild& wanted) {
-    return perform(desk, asked, Permission::restrict_child, [&](Work& work) {
-        return set_restriction(work, wanted.child, wanted.seen_version, false, wanted.words);
-    });
+    return perform(desk, asked, Permission::restrict_child,
+                   [&](Work& work) { return end_restriction(work, wanted); });
 }
 
 Answer name_reader(const Desk& desk, const Asked& asked, const NameReader& wanted) {
@@ -106,11 +157,15 @@ Answer see_access_record(const Desk& desk, const Asked& asked, ChildId id, std::
     return view(desk, asked, Permission::see_access_log, [&](Work& work) -> Answer {
         const auto child = child_for(work, id, Permission::see_access_log);
         if (!child) return refuse(Failure<Problems>{child.error()});
+        found = {};
         found.child = *child;
         for (const auto reader : work.records.children().named_readers(id)) {
             if (const auto account = work.records.accounts().by_id(reader)) {
                 found.readers.push_back(*account);
             }
+        }
+        if (!child->restricted && child_for(work, id, Permission::restrict_child)) {
+            found.would_keep = who_keeps_access(work.records, work.actor(), *child);
         }
         for (const auto& entry : work.records.audit_trail().of_child(id, before, lines_on_a_page)) {
             found.lines.push_back(line_of(work.records, entry));

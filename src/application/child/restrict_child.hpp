@@ -4,18 +4,31 @@
 #include <string>
 #include <vector>
 
+#include "application/child/keep_access.hpp"
 #include "application/perform.hpp"
 
 namespace wayhome::application {
 
-/// Restricts a child's record to named people (row L3). Whoever restricts it is named too, so that
-/// it is never locked away from everybody.
+/// Restricts a child's record to named people (row L3): to all who keep access as
+/// who_keeps_access() has it, but those who are removed. Whoever restricts it is always named, so
+/// that it is never locked away from everybody. Names left from an earlier restriction end.
 struct RestrictChild {
     ChildId child;
     int seen_version;
     std::string words;  ///< why
+    /// Who was shown as keeping access and is not to. Somebody who has come to have a part in the
+    /// case since then was not shown, and keeps it.
+    std::vector<AccountId> removed{};
 };
 Answer restrict_child(const Desk& desk, const Asked& asked, const RestrictChild& wanted);
+
+/// What the same press would do, under the same rules; changes nothing.
+struct RestrictionPreview {
+    child::Child child;
+    AccessAfter access;
+};
+Answer preview_restriction(const Desk& desk, const Asked& asked, const RestrictChild& wanted,
+                           std::optional<RestrictionPreview>& found);
 
 /// Opens the record again to all whose part in the case lets them see it.
 struct UnrestrictChild {
@@ -36,6 +49,8 @@ Answer name_reader(const Desk& desk, const Asked& asked, const NameReader& wante
 struct AccessRecord {
     std::optional<child::Child> child;
     std::vector<access::Account> readers;
+    /// Who keeps access when the record is restricted; none where it is, or the actor may not.
+    std::vector<KeepsAccess> would_keep;
     struct Line {
         ChainedAuditEntry entry;
         std::string person;        ///< empty when the system acted

@@ -15,6 +15,7 @@
 #include "web/components/text_input/text_input.hpp"
 #include "web/components/textarea/textarea.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/pages/child/restriction_form.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -66,16 +67,12 @@ Html words_field(const Visit& visit, const std::vector<FieldError>& errors) {
 
 Html restriction_forms(const Visit& visit, const AccessRecord& record,
                        const std::vector<FieldError>& errors) {
+    if (!record.child->restricted) return restriction_form(visit, record, errors);
     const auto here = application::address_of(record.child->id);
-    const auto version = record.child->version;
-    Form change{.action = here + (record.child->restricted ? "/unrestricted" : "/restricted"),
-                .hidden = visit.hidden(version)};
-    change.content = joined(
-        {words_field(visit, errors),
-         render(Button{.text = record.child->restricted ? "End the restriction"
-                                                        : "Restrict this record to named people",
-                       .kind = ButtonKind::warning})});
-    if (!record.child->restricted) return render(change);
+    Form change{.action = here + "/unrestricted", .hidden = visit.hidden(record.child->version)};
+    change.content =
+        joined({words_field(visit, errors),
+                render(Button{.text = "End the restriction", .kind = ButtonKind::warning})});
 
     Form name{.action = here + "/readers", .hidden = visit.hidden()};
     name.content =
@@ -129,9 +126,11 @@ PageHandler change(Change what) {
     };
 }
 
-application::Answer restrict(const Visit& visit, ChildId child) {
-    return application::restrict_child(visit.desk(), visit.asked(),
-                                       {child, visit.seen_version(), visit.entered("words")});
+Response restrict(const Visit& visit) {
+    const auto child = visit.id<ChildId>("child");
+    if (!child) return not_there();
+    return restriction_pressed(
+        visit, *child, [&](const auto& errors) { return access_page(visit, *child, errors); });
 }
 
 application::Answer unrestrict(const Visit& visit, ChildId child) {
@@ -151,7 +150,7 @@ void add_access_pages(SiteRoutes& routes) {
         const auto child = visit.id<ChildId>("child");
         return child ? access_page(visit, *child, {}) : not_there();
     });
-    routes.form("/children/{child}/restricted", Permission::restrict_child, change(restrict));
+    routes.form("/children/{child}/restricted", Permission::restrict_child, restrict);
     routes.form("/children/{child}/unrestricted", Permission::restrict_child, change(unrestrict));
     routes.form("/children/{child}/readers", Permission::restrict_child, change(name));
 }
