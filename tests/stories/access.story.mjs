@@ -91,6 +91,18 @@ story('L3 L5 L6 a council restricts a record with a reason, names a reader, and 
     await manager.open('/');
     await worker.open('/referrals?tab=searching');
     assert.ok(await worker.sees(reference));
+
+    await manager.open(referral);
+    await manager.follow("Who looked at or changed this child's record");
+    const themselves = await manager.page.locator('.wayhome-account__person').innerText();
+    await manager.choose(themselves);
+    await manager.press("End this person's access");
+    assert.equal(await manager.page.locator('.govuk-error-summary').count(), 1, 'somebody must be left who can end it');
+    await manager.check_page();
+    await manager.choose(await worker.page.locator('.wayhome-account__person').innerText());
+    await manager.press("End this person's access");
+    await manager.check_page();
+    assert.equal(await worker.open(referral), 404, 'the duty worker is named no more');
 }, { product: monday_morning });
 
 story('L11 a link opens nothing without a sign-in', async (cast) => {

@@ -17,6 +17,10 @@ using child::RestrictionEvent;
 
 constexpr std::size_t lines_on_a_page = 50;
 
+bool among(const std::vector<AccountId>& accounts, AccountId id) {
+    return std::find(accounts.begin(), accounts.end(), id) != accounts.end();
+}
+
 Outcome<child::Child, Problems> child_for(Work& work, ChildId id, Permission permission) {
     const auto child = work.records.children().by_id(id);
     if (!child) return no(NotFound{});
@@ -104,12 +108,60 @@ Answer name(Work& work, const NameReader& wanted) {
     if (!account || account->closed) {
         return no_because("username", "Enter the username of a person who has an account");
     }
-    const auto readers = work.records.children().named_readers(wanted.child);
-    if (std::find(readers.begin(), readers.end(), account->id) != readers.end()) {
+    if (!child->restricted) return no(Stale{});
+    if (among(work.records.children().named_readers(wanted.child), account->id)) {
         return no_because("username", account->name + " is named already");
     }
     name_as_reader(work, wanted.child, *account);
     return Done{address_of(wanted.child) + "/access", subject_of(wanted.child), wanted.child};
+}
+
+/// Whether that person could name people for the record, or end its restriction.
+bool can_change_restriction(Work& work, const child::Child& child, const access::Account& reader) {
+    const auto at = work.records.organisations().by_id(reader.organisation);
+    if (!at) return false;
+    const auto actor = access::acting(reader, at->kind);
+    return access::may(actor, Permission::restrict_child, case_facts(work.records, actor, child));
+}
+
+/// What stands against ending one naming: a record is never locked away from everybody.
+std::optional<Problem> problem_without(Work& work, const child::Child& child, AccountId reader) {
+    bool somebody = false;
+    for (const auto id : work.records.children().named_readers(child.id)) {
+        const auto account = work.records.accounts().by_id(id);
+        if (id == reader || !account || account->closed) continue;
+        if (can_change_restriction(work, child, *account)) return std::nullopt;
+        somebody = true;
+    }
+    if (!somebody) {
+        return Problem{"reader",
+                       "This is the last person named: nobody could see the record any more. Name "
+                       "somebody else first, or end the restriction"};
+    }
+    return Problem{"reader",
+                   "Nobody else who is named could name people or end the restriction. Name a "
+                   "manager of the child's council or the unit lead first"};
+}
+
+Answer unname(Work& work, const UnnameReader& wanted) {
+    const auto child = child_for(work, wanted.child, Permission::restrict_child);
+    if (!child) return refuse(Failure<Problems>{child.error()});
+    if (!wanted.reader) return no_because("reader", "Choose whose access ends");
+    const bool is_named =
+        among(work.records.children().named_readers(wanted.child), *wanted.reader);
+    if (!child->restricted || !is_named) return no(Stale{});
+    if (auto problem = problem_without(work, *child, *wanted.reader)) {
+        return no(Problems{std::move(*problem)});
+    }
+    end_naming(work, wanted.child, *wanted.reader);
+    const bool own = wanted.reader == work.actor().account;
+    return Done{own ? "/" : address_of(wanted.child) + "/access", subject_of(wanted.child),
+                wanted.child};
+}
+
+std::string organisation_of(Records& records, const access::Account& account) {
+    const auto found = records.organisations().by_id(account.organisation);
+    return found ? found->name : "";
 }
 
 AccessRecord::Line line_of(Records& records, const ChainedAuditEntry& entry) {
@@ -152,6 +204,11 @@ Answer name_reader(const Desk& desk, const Asked& asked, const NameReader& wante
                    [&](Work& work) { return name(work, wanted); });
 }
 
+Answer unname_reader(const Desk& desk, const Asked& asked, const UnnameReader& wanted) {
+    return perform(desk, asked, Permission::restrict_child,
+                   [&](Work& work) { return unname(work, wanted); });
+}
+
 Answer see_access_record(const Desk& desk, const Asked& asked, ChildId id, std::int64_t before,
                          AccessRecord& found) {
     return view(desk, asked, Permission::see_access_log, [&](Work& work) -> Answer {
@@ -161,7 +218,7 @@ Answer see_access_record(const Desk& desk, const Asked& asked, ChildId id, std::
         found.child = *child;
         for (const auto reader : work.records.children().named_readers(id)) {
             if (const auto account = work.records.accounts().by_id(reader)) {
-                found.readers.push_back(*account);
+                found.readers.push_back({*account, organisation_of(work.records, *account)});
             }
         }
         if (!child->restricted && child_for(work, id, Permission::restrict_child)) {

@@ -45,10 +45,22 @@ struct NameReader {
 };
 Answer name_reader(const Desk& desk, const Asked& asked, const NameReader& wanted);
 
+/// Ends that somebody may see a restricted record. Refused for the last person named, and where
+/// nobody would be left who can name people or end the restriction.
+struct UnnameReader {
+    ChildId child;
+    std::optional<AccountId> reader;
+};
+Answer unname_reader(const Desk& desk, const Asked& asked, const UnnameReader& wanted);
+
 /// Who may see a restricted record, and who has seen or changed the record (row L5).
 struct AccessRecord {
     std::optional<child::Child> child;
-    std::vector<access::Account> readers;
+    struct Reader {
+        access::Account account;
+        std::string organisation;  ///< its name
+    };
+    std::vector<Reader> readers;
     /// Who keeps access when the record is restricted; none where it is, or the actor may not.
     std::vector<KeepsAccess> would_keep;
     struct Line {

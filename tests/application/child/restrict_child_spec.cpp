@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "application/offer/accept_offer.hpp"
+#include "domain/child/restriction.hpp"
 #include "support/given.hpp"
 
 namespace wayhome::application {
@@ -22,6 +25,15 @@ struct Restricted {
         return restrict_child(
             given.desk(), given.by(given.lead),
             {child.id, 0, "The child is at risk from somebody at work here.", std::move(removed)});
+    }
+    Answer unname(const access::Account& reader) { return unname(reader, given.lead); }
+    Answer unname(const access::Account& reader, const access::Account& by) {
+        return unname_reader(given.desk(), given.by(by), {child.id, reader.id});
+    }
+    AccessRecord record() {
+        AccessRecord found;
+        REQUIRE(see_access_record(given.desk(), given.by(given.lead), child.id, 1000, found));
+        return found;
     }
     Answer accept_by_elm() {
         return accept_offer(given.desk(), given.by(given.elm_manager),
@@ -49,7 +61,75 @@ TEST_CASE("L3: whoever restricts a record can still see it") {
 
     CHECK(see_access_record(s.given.desk(), s.given.by(s.given.lead), s.child.id, 1000, record));
     REQUIRE(record.readers.size() == 1);
-    CHECK(record.readers[0].id == s.given.lead.id);
+    CHECK(record.readers[0].account.id == s.given.lead.id);
+}
+
+TEST_CASE("L3: a person named for a record can lose access again, with an event and an entry") {
+    Restricted s;
+    REQUIRE(s.restrict_without({}));
+
+    REQUIRE(s.unname(s.given.elm_manager));
+
+    CHECK_FALSE(s.accept_by_elm());
+    std::vector<journal::RecordedEvent> events;
+    s.given.registry.read([&](Records& records) {
+        events = records.journal().of({journal::SubjectKind::child, s.child.id.bits()});
+    });
+    CHECK(events.back().event.name == "reader_unnamed");
+    CHECK(child::reader_of(events.back().event) == s.given.elm_manager.id);
+    const auto lines = s.record().lines;
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const auto& line) {
+        return line.person == "Person lead" && line.entry.entry.action == "restrict_child" &&
+               line.entry.entry.outcome == "done";
+    }));
+}
+
+TEST_CASE("L3: the last person named cannot be removed, and it is said why") {
+    Restricted s;
+    REQUIRE(s.restrict_without({s.given.elm_manager.id, s.given.referrer.id}));
+
+    const auto refused = s.unname(s.given.lead);
+
+    REQUIRE_FALSE(refused);
+    const auto& problems = std::get<Problems>(refused.error());
+    CHECK(problems[0].field == "reader");
+    CHECK(problems[0].words.find("last person named") != std::string::npos);
+    CHECK(s.record().readers.size() == 1);
+}
+
+TEST_CASE("L3: somebody who can end the restriction stays named") {
+    Restricted s;
+    REQUIRE(s.restrict_without({s.given.referrer.id}));
+
+    const auto refused = s.unname(s.given.lead);
+
+    REQUIRE_FALSE(refused);
+    const auto& problems = std::get<Problems>(refused.error());
+    CHECK(problems[0].words.find("end the restriction") != std::string::npos);
+}
+
+TEST_CASE("L3: a home that is named removes nobody") {
+    Restricted s;
+    REQUIRE(s.restrict_without({}));
+
+    const auto refused = s.unname(s.given.lead, s.given.elm_manager);
+
+    REQUIRE_FALSE(refused);
+    CHECK(std::holds_alternative<Forbidden>(refused.error()));
+}
+
+TEST_CASE("L3: nobody is named twice, and nobody is named or removed while no restriction stands") {
+    Restricted s;
+    const auto name_second = [&] {
+        return name_reader(s.given.desk(), s.given.by(s.given.lead), {s.child.id, "second"});
+    };
+    CHECK_FALSE(name_second());
+    REQUIRE(s.restrict_without({}));
+    CHECK(name_second());
+    CHECK_FALSE(name_second());
+    REQUIRE(unrestrict_child(s.given.desk(), s.given.by(s.given.lead),
+                             {s.child.id, 1, "The relative has left the home."}));
+    CHECK_FALSE(s.unname(s.given.second_officer));
 }
 
 TEST_CASE("L5: who changed or was refused a child's record stands in its access record") {

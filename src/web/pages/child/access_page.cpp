@@ -10,6 +10,7 @@
 #include "web/components/button/button.hpp"
 #include "web/components/form/form.hpp"
 #include "web/components/pagination/pagination.hpp"
+#include "web/components/radios/radios.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/tag/tag.hpp"
 #include "web/components/text_input/text_input.hpp"
@@ -52,10 +53,32 @@ Html log_table(const AccessRecord& record) {
     return render(table);
 }
 
+std::string in_words(const AccessRecord::Reader& reader) {
+    return reader.account.name + ", " + reader.organisation;
+}
+
 Html readers_list(const AccessRecord& record) {
     List readers;
-    for (const auto& reader : record.readers) readers.items.emplace_back(reader.name);
+    for (const auto& reader : record.readers) readers.items.emplace_back(in_words(reader));
     return joined({render(Heading{"People named for this record"}), render(readers)});
+}
+
+Html unnaming_form(const Visit& visit, const AccessRecord& record,
+                   const std::vector<FieldError>& errors) {
+    Radios readers{.name = "reader",
+                   .legend = {"Whose access ends?"},
+                   .hint = "What they read stays in the record of who looked.",
+                   .error = error_of(errors, "reader"),
+                   .chosen = visit.entered("reader")};
+    for (const auto& reader : record.readers) {
+        readers.items.push_back({.value = reader.account.id.text(), .text = in_words(reader)});
+    }
+    Form form{.action = application::address_of(record.child->id) + "/former-readers",
+              .hidden = visit.hidden()};
+    form.content =
+        joined({render(readers),
+                render(Button{.text = "End this person's access", .kind = ButtonKind::secondary})});
+    return render(form);
 }
 
 Html words_field(const Visit& visit, const std::vector<FieldError>& errors) {
@@ -84,7 +107,8 @@ Html restriction_forms(const Visit& visit, const AccessRecord& record,
                                  .autocomplete = "off",
                                  .is_spellchecked = false}),
                 render(Button{.text = "Name this person", .kind = ButtonKind::secondary})});
-    return joined({readers_list(record), render(name), render(change)});
+    return joined(
+        {readers_list(record), render(name), unnaming_form(visit, record, errors), render(change)});
 }
 
 Html older_link(const AccessRecord& record) {
@@ -138,6 +162,11 @@ application::Answer unrestrict(const Visit& visit, ChildId child) {
                                          {child, visit.seen_version(), visit.entered("words")});
 }
 
+application::Answer unname(const Visit& visit, ChildId child) {
+    return application::unname_reader(visit.desk(), visit.asked(),
+                                      {child, AccountId::from(visit.entered("reader"))});
+}
+
 application::Answer name(const Visit& visit, ChildId child) {
     return application::name_reader(visit.desk(), visit.asked(),
                                     {child, visit.entered("username")});
@@ -153,6 +182,7 @@ void add_access_pages(SiteRoutes& routes) {
     routes.form("/children/{child}/restricted", Permission::restrict_child, restrict);
     routes.form("/children/{child}/unrestricted", Permission::restrict_child, change(unrestrict));
     routes.form("/children/{child}/readers", Permission::restrict_child, change(name));
+    routes.form("/children/{child}/former-readers", Permission::restrict_child, change(unname));
 }
 
 }  // namespace wayhome::web

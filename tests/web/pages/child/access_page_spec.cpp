@@ -103,5 +103,47 @@ TEST_CASE("L3: the second press restricts the record to those who were shown to 
     CHECK(support::fault_in_markup(page.body.view()) == "");
 }
 
+/// The record is restricted to the lead and Elm House's manager.
+struct RestrictedToTwo : Looked {
+    RestrictedToTwo() {
+        REQUIRE(application::restrict_child(desk(), by(lead), {child.id, 0, why, {referrer.id}}));
+    }
+    Response end_access_of(const access::Account& person) {
+        return browser.press(here + "/former-readers", entered({{"reader", person.id.text()}}));
+    }
+};
+
+TEST_CASE("L3: somebody's access to a restricted record is ended by a press") {
+    RestrictedToTwo s;
+    CHECK(shows(s.browser.look(s.here + "/access"), "Person elm, Elm House"));
+
+    const auto pressed = s.end_access_of(s.elm_manager);
+
+    CHECK(sent_to(pressed) == s.here + "/access");
+    CHECK_FALSE(shows(s.browser.look(s.here + "/access"), "Person elm, Elm House"));
+}
+
+TEST_CASE("L3: why the last access cannot be ended stands beside the question") {
+    RestrictedToTwo s;
+    s.end_access_of(s.elm_manager);
+
+    const auto page = s.end_access_of(s.lead);
+
+    CHECK(page.status == 422);
+    CHECK(shows(page, "href=\"#reader\""));
+    CHECK(shows(page, "This is the last person named"));
+    CHECK(shows(page, "value=\"" + s.lead.id.text() + "\" checked"));
+    CHECK(support::fault_in_markup(page.body.view()) == "");
+}
+
+TEST_CASE("L3: a press without a person asks whose access ends") {
+    RestrictedToTwo s;
+
+    const auto page = s.browser.press(s.here + "/former-readers", {});
+
+    CHECK(page.status == 422);
+    CHECK(shows(page, "Choose whose access ends"));
+}
+
 }  // namespace
 }  // namespace wayhome::web
