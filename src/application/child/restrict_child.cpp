@@ -7,6 +7,7 @@
 #include "application/case_facts.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
+#include "application/tell.hpp"
 #include "domain/child/restriction.hpp"
 
 namespace wayhome::application {
@@ -29,27 +30,35 @@ Outcome<child::Child, Problems> child_for(Work& work, ChildId id, Permission per
     return *child;
 }
 
-void record(Work& work, ChildId child, RestrictionEvent event, journal::Details details) {
-    work.records.journal().append({work.ids.make<EventId>(),
-                                   work.now,
-                                   work.actor(),
-                                   {journal::SubjectKind::child, child.bits()},
-                                   std::string{child::restriction_events.code_of(event)},
-                                   std::nullopt,
-                                   child,
-                                   std::move(details)});
+journal::Event record(Work& work, ChildId child, RestrictionEvent what, journal::Details details) {
+    journal::Event event{work.ids.make<EventId>(),
+                         work.now,
+                         work.actor(),
+                         {journal::SubjectKind::child, child.bits()},
+                         std::string{child::restriction_events.code_of(what)},
+                         std::nullopt,
+                         child,
+                         std::move(details)};
+    work.records.journal().append(event);
+    return event;
 }
 
+journal::Details naming(AccountId reader) {
+    return {{std::string{child::reader_detail}, reader.text()}};
+}
+
+/// The person is told without particulars: whose record it is stands behind the link.
 void name_as_reader(Work& work, ChildId child, const access::Account& reader) {
     work.records.children().name_reader(child, reader.id);
-    record(work, child, RestrictionEvent::reader_named,
-           {{std::string{child::reader_detail}, reader.id.text()}});
+    const auto event = record(work, child, RestrictionEvent::reader_named, naming(reader.id));
+    if (reader.id == work.actor().account) return;
+    tell_person(work, event, reader.id, "You were named for a child's restricted record",
+                address_of(child) + "/timeline");
 }
 
 void end_naming(Work& work, ChildId child, AccountId reader) {
     work.records.children().unname_reader(child, reader);
-    record(work, child, RestrictionEvent::reader_unnamed,
-           {{std::string{child::reader_detail}, reader.text()}});
+    record(work, child, RestrictionEvent::reader_unnamed, naming(reader));
 }
 
 enum class Restriction { begins, ends };

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 
+#include "application/addresses.hpp"
 #include "application/offer/accept_offer.hpp"
+#include "application/queries/my_work.hpp"
+#include "application/queries/see_timeline.hpp"
 #include "domain/child/restriction.hpp"
 #include "support/given.hpp"
 
@@ -34,6 +37,9 @@ struct Restricted {
         AccessRecord found;
         REQUIRE(see_access_record(given.desk(), given.by(given.lead), child.id, 1000, found));
         return found;
+    }
+    std::vector<ReadableNotice> notices_of(const access::Account& person) {
+        return my_work(given.desk(), given.by(person).actor).notices;
     }
     Answer accept_by_elm() {
         return accept_offer(given.desk(), given.by(given.elm_manager),
@@ -130,6 +136,34 @@ TEST_CASE("L3: nobody is named twice, and nobody is named or removed while no re
     REQUIRE(unrestrict_child(s.given.desk(), s.given.by(s.given.lead),
                              {s.child.id, 1, "The relative has left the home."}));
     CHECK_FALSE(s.unname(s.given.second_officer));
+}
+
+TEST_CASE("M3: a person named for a restricted record is told, without particulars") {
+    Restricted s;
+    REQUIRE(s.restrict_without({}));
+
+    const auto notices = s.notices_of(s.given.elm_manager);
+
+    const auto told = std::find_if(notices.begin(), notices.end(), [](const auto& each) {
+        return each.notice.words == "You were named for a child's restricted record";
+    });
+    REQUIRE(told != notices.end());
+    CHECK(told->notice.link == address_of(s.child.id) + "/timeline");
+    std::optional<SeenTimeline> seen;
+    CHECK(see_child_timeline(s.given.desk(), s.given.by(s.given.elm_manager), s.child.id, 1000,
+                             seen));
+}
+
+TEST_CASE("M3: whoever restricts a record is not told of it, nor who is named no longer") {
+    Restricted s;
+    REQUIRE(s.restrict_without({}));
+    REQUIRE(s.unname(s.given.elm_manager));
+
+    const auto of_lead = s.notices_of(s.given.lead);
+    CHECK(std::none_of(of_lead.begin(), of_lead.end(), [](const auto& each) {
+        return each.notice.words == "You were named for a child's restricted record";
+    }));
+    CHECK(s.notices_of(s.given.elm_manager).empty());
 }
 
 TEST_CASE("L5: who changed or was refused a child's record stands in its access record") {
