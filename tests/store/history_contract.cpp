@@ -225,6 +225,39 @@ TEST_CASE_TEMPLATE("notices reach the person and those who hold the role, newest
           }) == 2);
 }
 
+TEST_CASE_TEMPLATE("a notice names the child its event is about", Store, WAYHOME_ALL_STORES) {
+    Store store;
+    commit(store.registry(), [](Records& r) {
+        add_people(r);
+        r.children().add(a_child(1));
+        r.children().add(a_child(2));
+        auto referral = a_referral(1);
+        referral.child = id<ChildId>(1);
+        r.referrals().add(referral);
+        auto before_the_child = an_event(1, {journal::SubjectKind::referral, {}});
+        before_the_child.referral = referral.id;
+        before_the_child.child = std::nullopt;
+        auto of_the_child = an_event(2, {journal::SubjectKind::child, id<ChildId>(2).bits()});
+        of_the_child.referral = std::nullopt;
+        of_the_child.child = id<ChildId>(2);
+        r.journal().append(before_the_child);
+        r.journal().append(of_the_child);
+        r.notices().add(a_notice(1));
+        r.notices().add(a_notice(2));
+        r.notices().add(a_notice(3));
+    });
+
+    const auto all = ask(store.registry(), [](Records& r) {
+        return r.notices().for_account(id<AccountId>(1), id<OrganisationId>(1),
+                                       {access::Role::referrer}, 10);
+    });
+
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].child == id<ChildId>(1));
+    CHECK(all[1].child == id<ChildId>(2));
+    CHECK_FALSE(all[2].child);
+}
+
 TEST_CASE_TEMPLATE("one event tells each reader once", Store, WAYHOME_ALL_STORES) {
     Store store;
     auto again = a_notice(2);

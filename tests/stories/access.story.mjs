@@ -66,10 +66,19 @@ story('L3 L5 L6 a council restricts a record with a reason, names a reader, and 
     assert.match(log, /Coordination unit/, 'the council reads that the unit looked');
     assert.match(log, new RegExp(worker.name.split('.')[0].split('-')[0], 'i'));
     await manager.check_page();
-    await manager.press('Restrict this record to named people');
+    await manager.press('Check who keeps access');
     assert.equal(await manager.page.locator('.govuk-error-summary').count(), 1, 'a restriction needs its reason');
     await manager.check_page();
-    await manager.fill('Why', 'A relative works at one of the homes.');
+    await manager.fill('Why is this record restricted?', 'A relative works at one of the homes.');
+    await manager.press('Check who keeps access');
+    assert.match(await manager.heading(), /Check who keeps access/);
+    assert.ok(await manager.sees('Made the referral'), 'who works on the case keeps access');
+    await manager.check_page();
+    await manager.press('Change who keeps access');
+    for (const person of await manager.page.locator('.govuk-checkboxes__label').allInnerTexts()) await manager.unchoose(person);
+    await manager.press('Check who keeps access');
+    assert.ok(await manager.sees('1 person keeps access'));
+    await manager.check_page();
     await manager.press('Restrict this record to named people');
     assert.ok(await manager.sees('People named for this record'));
     await manager.check_page();
@@ -82,6 +91,18 @@ story('L3 L5 L6 a council restricts a record with a reason, names a reader, and 
     await manager.open('/');
     await worker.open('/referrals?tab=searching');
     assert.ok(await worker.sees(reference));
+
+    await manager.open(referral);
+    await manager.follow("Who looked at or changed this child's record");
+    const themselves = await manager.page.locator('.wayhome-account__person').innerText();
+    await manager.choose(themselves);
+    await manager.press("End this person's access");
+    assert.equal(await manager.page.locator('.govuk-error-summary').count(), 1, 'somebody must be left who can end it');
+    await manager.check_page();
+    await manager.choose(await worker.page.locator('.wayhome-account__person').innerText());
+    await manager.press("End this person's access");
+    await manager.check_page();
+    assert.equal(await worker.open(referral), 404, 'the duty worker is named no more');
 }, { product: monday_morning });
 
 story('L11 a link opens nothing without a sign-in', async (cast) => {

@@ -18,7 +18,7 @@ Outcome<OfferedCase, Problems> offer_to_answer(Work& work, OfferId id, int seen_
     const auto referral = work.records.referrals().by_id(offer->referral);
     if (!referral) return no(NotFound{});
     const auto facts = case_facts(work.records, work.actor(), *referral);
-    if (facts.restricted && !facts.named_reader) return no(Forbidden{});
+    if (facts.is_closed()) return no(Forbidden{});
     if (!offer::awaits_answer(offer->status)) return no(Stale{});
     return offer_for(work, id, permission, seen_version);
 }

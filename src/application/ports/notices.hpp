@@ -26,7 +26,8 @@ struct Notice {
 
 struct ReadableNotice {
     Notice notice;
-    bool read;  ///< by this account
+    bool read;                       ///< by this account
+    std::optional<ChildId> child{};  ///< whom its event is about; none where it is about no child
 };
 
 /// How many of the newest notices of a person are looked at for the count of unread ones, so that

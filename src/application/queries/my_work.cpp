@@ -2,6 +2,7 @@
 #include "application/queries/my_work.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
@@ -155,6 +156,40 @@ class Collector {
     std::vector<WorkItem> items_;
 };
 
+/// Only a restricted record needs the whole decision.
+bool is_closed(Records& records, const access::Actor& actor, ChildId id) {
+    const auto child = records.children().by_id(id);
+    return child && child->restricted && case_facts(records, actor, *child).is_closed();
+}
+
+/// Notices about a child whose record is restricted to others by now tell nothing any more.
+void leave_out_closed(Records& records, const access::Actor& actor,
+                      std::vector<ReadableNotice>& notices) {
+    std::map<ChildId, bool> closed;
+    std::erase_if(notices, [&](const ReadableNotice& each) {
+        if (!each.child) return false;
+        const auto [known, is_new] = closed.try_emplace(*each.child, false);
+        if (is_new) known->second = is_closed(records, actor, *each.child);
+        return known->second;
+    });
+}
+
+std::vector<ReadableNotice> newest_notices(Records& records, const access::Actor& actor) {
+    const auto newest = [&](std::size_t most) {
+        return records.notices().for_account(*actor.account, *actor.organisation, actor.roles,
+                                             most);
+    };
+    auto notices = newest(most_notices);
+    const bool has_older = notices.size() == most_notices;
+    leave_out_closed(records, actor, notices);
+    if (!has_older || notices.size() == most_notices) return notices;
+    // Older ones take the places of those left out; rarely needed, so not read beforehand.
+    notices = newest(notices_counted);
+    leave_out_closed(records, actor, notices);
+    if (notices.size() > most_notices) notices.erase(notices.begin() + most_notices, notices.end());
+    return notices;
+}
+
 }  // namespace
 
 MyWork my_work(const Desk& desk, const access::Actor& actor) {
@@ -166,8 +201,7 @@ MyWork my_work(const Desk& desk, const access::Actor& actor) {
         collector.collect();
         work.items = std::move(collector).sorted();
         if (actor.account && actor.organisation) {
-            work.notices = records.notices().for_account(*actor.account, *actor.organisation,
-                                                         actor.roles, most_notices);
+            work.notices = newest_notices(records, actor);
         }
     });
     return work;

@@ -96,8 +96,7 @@ Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
     const auto referral = work.records.referrals().by_id(offer.referral);
     if (!referral) return no(NotFound{});
     const auto facts = case_facts(work.records, work.actor(), *referral);
-    const bool hidden = facts.restricted && !facts.named_reader;
-    if (hidden || facts.relation == access::Relation::none) return no(Forbidden{});
+    if (facts.is_closed() || facts.relation == access::Relation::none) return no(Forbidden{});
     view.ended = EndedOffer{offer, referral->reference, std::nullopt};
     auto events = work.records.journal().of({journal::SubjectKind::offer, offer.id.bits()});
     if (!events.empty()) view.ended->end = std::move(events.back().event);

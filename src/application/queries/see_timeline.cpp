@@ -9,6 +9,7 @@
 #include "application/load_case.hpp"
 #include "application/queries/said_once.hpp"
 #include "application/subjects.hpp"
+#include "domain/child/restriction.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::size_t most_at_once = 100;
 /// Finds the names that events show and whether this reader may see them; each is read once.
 class Reader {
   public:
-    explicit Reader(Work& work) : work_(work) {
+    Reader(Work& work, const access::Disclosure& may_read) : work_(work), may_read_(may_read) {
         if (work.actor().kind != access::OrganisationKind::home) return;
         const auto home = work.records.homes().by_organisation(*work.actor().organisation);
         if (home) own_home_ = home->id;
@@ -29,6 +30,7 @@ class Reader {
     std::optional<TimelineEvent> shown(const journal::RecordedEvent& recorded) {
         const auto& event = recorded.event;
         if (event.referral && !sees(*event.referral)) return std::nullopt;
+        if (event.subject.kind == SubjectKind::child && !may_read_.restriction) return std::nullopt;
         const bool is_law = event.subject.kind == SubjectKind::order;
         if (is_law && !(event.referral && reads_law_[*event.referral])) return std::nullopt;
         const auto home = HomeId::from(event.detail("home"));
@@ -37,6 +39,10 @@ class Reader {
         if (event.by.organisation) line.organisation = name_of(*event.by.organisation);
         if (event.referral) line.reference = references_.at(*event.referral);
         if (own_home_) line.recorded.event.details = own_details(event);
+        if (const auto reader = child::reader_of(event)) {
+            line.person = name_of(*reader);
+            line.recorded.event.details.clear();
+        }
         return line;
     }
 
@@ -77,7 +83,14 @@ class Reader {
         return organisations_[id] = found ? found->name : "";
     }
 
+    /// With the organisation, so that two people of one name are told apart.
+    std::string name_of(AccountId id) {
+        const auto found = work_.records.accounts().by_id(id);
+        return found ? found->name + ", " + name_of(found->organisation) : "";
+    }
+
     Work& work_;
+    const access::Disclosure& may_read_;
     std::optional<HomeId> own_home_;
     std::map<ReferralId, bool> seen_;
     std::map<ReferralId, bool> reads_law_;
@@ -95,7 +108,7 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenTimeline>& seen) {
     timeline.may_read =
         access::disclosure(work.actor(), case_facts(work.records, work.actor(), *referral));
     timeline.law = legal_standing(work, *referral, timeline.may_read);
-    Reader reader{work};
+    Reader reader{work, timeline.may_read};
     for (const auto& recorded : work.records.journal().of_referral(wanted)) {
         if (auto line = reader.shown(recorded)) timeline.events.push_back(std::move(*line));
     }
@@ -120,7 +133,7 @@ Answer read(Work& work, ChildId wanted, std::int64_t before, std::optional<SeenT
             break;
         }
     }
-    Reader reader{work};
+    Reader reader{work, timeline.may_read};
     const auto newest = work.records.journal().of_child(wanted, before, most_at_once);
     for (const auto& recorded : newest) {
         if (auto line = reader.shown(recorded)) timeline.events.push_back(std::move(*line));

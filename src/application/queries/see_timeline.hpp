@@ -17,6 +17,7 @@ struct TimelineEvent {
     std::string home;          ///< of an offer, hold or placement; empty otherwise
     std::string organisation;  ///< of who did it; empty for the system
     std::string reference;     ///< of its referral; empty where there is none
+    std::string person{};      ///< named, or no longer, for a restricted record; empty otherwise
 };
 
 /// What happened, newest first (row F14).
@@ -34,7 +35,8 @@ Answer see_referral_timeline(const Desk& desk, const Asked& asked, ReferralId re
                              std::optional<SeenTimeline>& seen);
 
 /// The timeline of a child over all pathways, a page at a time from before that sequence; events of
-/// referrals the reader has no part in are left out.
+/// referrals the reader has no part in are left out. Why the record was restricted, and to whom, is
+/// for the child's authority and the unit alone.
 Answer see_child_timeline(const Desk& desk, const Asked& asked, ChildId child, std::int64_t before,
                           std::optional<SeenTimeline>& seen);
 

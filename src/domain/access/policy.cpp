@@ -221,7 +221,7 @@ bool may(const Actor& actor, Permission permission) {
 bool may(const Actor& actor, Permission permission, const CaseFacts& facts) {
     if (actor.is_system()) return true;
     if (!carries_for(actor, permission)) return false;
-    if (facts.restricted && !facts.named_reader) return false;
+    if (facts.is_closed()) return false;
     return allows(permission, facts.relation, facts.stage);
 }
 
@@ -231,6 +231,7 @@ Disclosure disclosure(const Actor& actor, const CaseFacts& facts) {
 
     Disclosure parts{.exists = true, .needs = true, .health = true, .offence = true};
     parts.other_children = by_those_who_asked(facts.relation) || facts.relation == Relation::unit;
+    parts.restriction = facts.relation == Relation::authority || facts.relation == Relation::unit;
     const bool trusted = parts.other_children || facts.relation == Relation::home_of_child;
     parts.identity = trusted || facts.relation == Relation::home_accepted;
     parts.contacts = trusted;

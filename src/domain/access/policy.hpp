@@ -40,6 +40,9 @@ struct CaseFacts {
     CaseStage stage = CaseStage::draft;
     bool restricted = false;    ///< only named people may see the child's record
     bool named_reader = false;  ///< the actor is one of them
+
+    /// The record is restricted to others: whatever the relation, nothing of it is shown.
+    bool is_closed() const { return restricted && !named_reader; }
 };
 
 /// Whether one of the roles carries the verb at all, whatever the case: what menus and lists ask.
@@ -65,6 +68,7 @@ struct Disclosure {
     bool offence = false;
     bool law = false;             ///< orders, evidence, approvals
     bool other_children = false;  ///< names of children to keep apart from; never for a home
+    bool restriction = false;     ///< why the record was restricted, and who was named for it
 };
 Disclosure disclosure(const Actor& actor, const CaseFacts& facts);
 

@@ -18,7 +18,8 @@ application::ReadableNotice read_notice(Fields& fields) {
         .link = fields.text(),
         .event = fields.id<EventId>(),
         .at = fields.moment()};
-    return {std::move(notice), fields.flag()};
+    const bool is_read = fields.flag();
+    return {std::move(notice), is_read, fields.maybe_id<ChildId>()};
 }
 
 }  // namespace

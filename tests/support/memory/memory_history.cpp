@@ -31,6 +31,17 @@ bool same_event_and_reader(const application::Notice& a, const application::Noti
            a.roles == b.roles;
 }
 
+/// The referral's child, where it came to have one after the event.
+std::optional<ChildId> child_of_event(const World& world, EventId id) {
+    for (const auto& [sequence, event] : world.events) {
+        if (event.id != id) continue;
+        const auto referral =
+            event.referral ? found(world.referrals, *event.referral) : std::nullopt;
+        return referral && referral->child ? referral->child : event.child;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void MemoryJournal::append(const journal::Event& event) {
@@ -116,7 +127,8 @@ std::vector<application::ReadableNotice> MemoryNotices::for_account(AccountId ac
                   }));
     std::vector<application::ReadableNotice> readable;
     for (const auto& each : newest) {
-        readable.push_back({each, at_.seen().read_notices.contains({each.id, account})});
+        readable.push_back({each, at_.seen().read_notices.contains({each.id, account}),
+                            child_of_event(at_.seen(), each.event)});
     }
     return readable;
 }

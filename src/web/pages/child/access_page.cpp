@@ -10,11 +10,13 @@
 #include "web/components/button/button.hpp"
 #include "web/components/form/form.hpp"
 #include "web/components/pagination/pagination.hpp"
+#include "web/components/radios/radios.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/tag/tag.hpp"
 #include "web/components/text_input/text_input.hpp"
 #include "web/components/textarea/textarea.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/pages/child/restriction_form.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -51,10 +53,32 @@ Html log_table(const AccessRecord& record) {
     return render(table);
 }
 
+std::string in_words(const AccessRecord::Reader& reader) {
+    return reader.account.name + ", " + reader.organisation;
+}
+
 Html readers_list(const AccessRecord& record) {
     List readers;
-    for (const auto& reader : record.readers) readers.items.emplace_back(reader.name);
+    for (const auto& reader : record.readers) readers.items.emplace_back(in_words(reader));
     return joined({render(Heading{"People named for this record"}), render(readers)});
+}
+
+Html unnaming_form(const Visit& visit, const AccessRecord& record,
+                   const std::vector<FieldError>& errors) {
+    Radios readers{.name = "reader",
+                   .legend = {"Whose access ends?"},
+                   .hint = "What they read stays in the record of who looked.",
+                   .error = error_of(errors, "reader"),
+                   .chosen = visit.entered("reader")};
+    for (const auto& reader : record.readers) {
+        readers.items.push_back({.value = reader.account.id.text(), .text = in_words(reader)});
+    }
+    Form form{.action = application::address_of(record.child->id) + "/former-readers",
+              .hidden = visit.hidden()};
+    form.content =
+        joined({render(readers),
+                render(Button{.text = "End this person's access", .kind = ButtonKind::secondary})});
+    return render(form);
 }
 
 Html words_field(const Visit& visit, const std::vector<FieldError>& errors) {
@@ -66,16 +90,12 @@ Html words_field(const Visit& visit, const std::vector<FieldError>& errors) {
 
 Html restriction_forms(const Visit& visit, const AccessRecord& record,
                        const std::vector<FieldError>& errors) {
+    if (!record.child->restricted) return restriction_form(visit, record, errors);
     const auto here = application::address_of(record.child->id);
-    const auto version = record.child->version;
-    Form change{.action = here + (record.child->restricted ? "/unrestricted" : "/restricted"),
-                .hidden = visit.hidden(version)};
-    change.content = joined(
-        {words_field(visit, errors),
-         render(Button{.text = record.child->restricted ? "End the restriction"
-                                                        : "Restrict this record to named people",
-                       .kind = ButtonKind::warning})});
-    if (!record.child->restricted) return render(change);
+    Form change{.action = here + "/unrestricted", .hidden = visit.hidden(record.child->version)};
+    change.content =
+        joined({words_field(visit, errors),
+                render(Button{.text = "End the restriction", .kind = ButtonKind::warning})});
 
     Form name{.action = here + "/readers", .hidden = visit.hidden()};
     name.content =
@@ -87,7 +107,8 @@ Html restriction_forms(const Visit& visit, const AccessRecord& record,
                                  .autocomplete = "off",
                                  .is_spellchecked = false}),
                 render(Button{.text = "Name this person", .kind = ButtonKind::secondary})});
-    return joined({readers_list(record), render(name), render(change)});
+    return joined(
+        {readers_list(record), render(name), unnaming_form(visit, record, errors), render(change)});
 }
 
 Html older_link(const AccessRecord& record) {
@@ -129,14 +150,21 @@ PageHandler change(Change what) {
     };
 }
 
-application::Answer restrict(const Visit& visit, ChildId child) {
-    return application::restrict_child(visit.desk(), visit.asked(),
-                                       {child, visit.seen_version(), visit.entered("words")});
+Response restrict(const Visit& visit) {
+    const auto child = visit.id<ChildId>("child");
+    if (!child) return not_there();
+    return restriction_pressed(
+        visit, *child, [&](const auto& errors) { return access_page(visit, *child, errors); });
 }
 
 application::Answer unrestrict(const Visit& visit, ChildId child) {
     return application::unrestrict_child(visit.desk(), visit.asked(),
                                          {child, visit.seen_version(), visit.entered("words")});
+}
+
+application::Answer unname(const Visit& visit, ChildId child) {
+    return application::unname_reader(visit.desk(), visit.asked(),
+                                      {child, AccountId::from(visit.entered("reader"))});
 }
 
 application::Answer name(const Visit& visit, ChildId child) {
@@ -151,9 +179,10 @@ void add_access_pages(SiteRoutes& routes) {
         const auto child = visit.id<ChildId>("child");
         return child ? access_page(visit, *child, {}) : not_there();
     });
-    routes.form("/children/{child}/restricted", Permission::restrict_child, change(restrict));
+    routes.form("/children/{child}/restricted", Permission::restrict_child, restrict);
     routes.form("/children/{child}/unrestricted", Permission::restrict_child, change(unrestrict));
     routes.form("/children/{child}/readers", Permission::restrict_child, change(name));
+    routes.form("/children/{child}/former-readers", Permission::restrict_child, change(unname));
 }
 
 }  // namespace wayhome::web

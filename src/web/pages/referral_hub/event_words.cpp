@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/child/restriction.hpp"
 #include "domain/offer/offer.hpp"
 #include "domain/order/period.hpp"
 #include "domain/placement/change_request.hpp"
@@ -108,6 +109,8 @@ std::string title_of(const journal::Event& event) {
             return among(hold_names, event.name);
         case SubjectKind::bed_closure:
             return among(closure_names, event.name);
+        case SubjectKind::child:
+            return listed(child::restriction_events, event.name);
         default:
             return event.name;
     }

@@ -39,6 +39,7 @@ TimelineEntry entry_of(const Visit& visit, const TimelineEvent& line, Shows what
     TimelineEntry entry;
     entry.title = title_of(event);
     if (!line.home.empty()) entry.title += ": " + line.home;
+    if (!line.person.empty()) entry.title += ": " + line.person;
     entry.kind = kind_of(event);
     entry.who = event.by.name;
     if (!line.organisation.empty()) entry.who += ", " + line.organisation;
