@@ -25,6 +25,11 @@ std::string birth_of(const child::Child& child) {
     return child.born ? in_words(*child.born) : "Not known";
 }
 
+std::string name_and_birth(const child::Child& child) {
+    return fmt::format("{}, {}", child::full_name(child),
+                       child.born ? "born " + in_words(*child.born) : "date of birth not known");
+}
+
 std::string open_referrals_of(const KnownRecord& record) {
     std::vector<std::string> words;
     for (const auto& each : record.open) {
@@ -52,7 +57,7 @@ std::string hidden_words(const KnownRecords& known) {
     if (!known.answers_for_hidden) return words + " Ask the unit lead.";
     return words +
            fmt::format(
-               " Ask {}. To join this referral to it, be named for it first. If it is "
+               " Ask {}. To join this referral to that record, be named for it first. If it is "
                "another child, or must not hold up this one, say so below with how you know.",
                fmt::join(known.ask_councils, " and "));
 }
@@ -72,15 +77,15 @@ Html choice(const Visit& visit, const KnownRecords& known, const Errors& errors)
     for (const auto& each : known.seen) {
         radios.items.push_back(
             {.value = each.child.id.text(),
-             .text = fmt::format("Yes: {}, born {}", child::full_name(each.child),
-                                 birth_of(each.child)),
-             .hint = each.open.empty()
-                         ? std::string{"This referral joins that record"}
-                         : "This referral joins that record, beside the one that is open"});
+             .text = "Yes: " + name_and_birth(each.child),
+             .hint = each.authority + (each.open.empty()
+                                           ? ". This referral joins that record"
+                                           : ". This referral joins that record, beside the one "
+                                             "that is open")});
     }
     radios.items.push_back({.value = "nobody",
                             .text = "No, another child",
-                            .hint = "They are not asked about together again",
+                            .hint = "You are not asked about them again",
                             .follows_an_or = !known.seen.empty()});
     return render(radios);
 }
