@@ -5,6 +5,7 @@
 #include "store/sql/account_sql.hpp"
 #include "store/sql/audit_sql.hpp"
 #include "store/sql/bed_closure_sql.hpp"
+#include "store/sql/child_sql.hpp"
 #include "store/sql/clock_sql.hpp"
 #include "store/sql/event_sql.hpp"
 #include "store/sql/offer_sql.hpp"
@@ -42,6 +43,8 @@ int main() {
                              hold_sql::standing,
                              event_sql::of_referral,
                              event_sql::of_child,
+                             event_sql::of_subject,
+                             child_sql::like,
                              cycle_row_sql::to_confirm,
                              cycle_row_sql::to_confirm_of,
                              cycle_row_sql::appeals_waiting,

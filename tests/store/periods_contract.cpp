@@ -89,6 +89,30 @@ TEST_CASE_TEMPLATE("a stale save of a period is told", Store, WAYHOME_ALL_STORES
     CHECK_FALSE(second);
 }
 
+TEST_CASE_TEMPLATE("a referral and its legal authority go to another record of the child", Store,
+                   WAYHOME_ALL_STORES) {
+    Store store;
+    commit(store.registry(), add_cases);
+    auto referral = a_referral(1);
+    referral.child = id<ChildId>(2);
+    auto period = an_order(1, 1);
+    period.child = id<ChildId>(2);
+
+    commit(store.registry(), [&](Records& r) {
+        CHECK(r.referrals().save(referral));
+        CHECK(r.periods().save(period));
+    });
+
+    CHECK(ids_of(store, [](Records& r) { return r.periods().of_child(id<ChildId>(1)); }).empty());
+    CHECK(ids_of(store, [](Records& r) { return r.periods().of_child(id<ChildId>(2)); }).size() ==
+          2);
+    ask(store.registry(), [](Records& r) {
+        CHECK(r.referrals().of_child(id<ChildId>(1)).empty());
+        CHECK(r.referrals().of_child(id<ChildId>(2)).size() == 2);
+        return true;
+    });
+}
+
 TEST_CASE_TEMPLATE("the database refuses what is in force and nobody granted", Store,
                    WAYHOME_SQL_STORES) {
     Store store;

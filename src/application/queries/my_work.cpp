@@ -10,6 +10,7 @@
 #include "application/queries/cycle_work.hpp"
 #include "application/queries/plan_work.hpp"
 #include "application/queries/work_of_law.hpp"
+#include "application/triage/may_be_known.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -117,10 +118,18 @@ class Collector {
         filter.tab = BoardTab::needs_triage;
         for (const auto& row : records_.page_rows().board(filter, std::nullopt, most_of_a_kind)) {
             if (!sees(row.referral, Permission::see_referral)) continue;
+            add_known_child(row.referral);
             const auto what = row.referral.officer ? "Triage " : "Allocate and triage ";
             add(what + row.referral.reference, address_of(row.referral.id), row.referral.triage_due,
                 row.referral.officer == actor_.account);
         }
+    }
+
+    void add_known_child(const referral::Referral& referral) {
+        if (not_yet_told_apart(records_, referral).empty()) return;
+        add("May be the same child: " + referral.reference,
+            address_of(referral.id) + "/triage#known-child", referral.triage_due,
+            referral.officer == actor_.account);
     }
 
     void add_reviews() {

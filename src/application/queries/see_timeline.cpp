@@ -8,7 +8,9 @@
 #include "application/case_facts.hpp"
 #include "application/load_case.hpp"
 #include "application/queries/said_once.hpp"
+#include "application/referral/record_in_use.hpp"
 #include "application/subjects.hpp"
+#include "application/triage/may_be_known.hpp"
 #include "domain/child/restriction.hpp"
 
 namespace wayhome::application {
@@ -30,7 +32,12 @@ class Reader {
     std::optional<TimelineEvent> shown(const journal::RecordedEvent& recorded) {
         const auto& event = recorded.event;
         if (event.referral && !sees(*event.referral)) return std::nullopt;
-        if (event.subject.kind == SubjectKind::child && !may_read_.restriction) return std::nullopt;
+        const bool restricts = child::restriction_events.from(event.name).has_value();
+        if (event.subject.kind == SubjectKind::child && restricts && !may_read_.restriction) {
+            return std::nullopt;
+        }
+        const bool of_the_unit = work_.actor().kind == access::OrganisationKind::coordination_unit;
+        if (!of_the_unit && is_for_the_unit(event)) return std::nullopt;
         const bool is_law = event.subject.kind == SubjectKind::order;
         if (is_law && !(event.referral && reads_law_[*event.referral])) return std::nullopt;
         const auto home = HomeId::from(event.detail("home"));
@@ -43,6 +50,7 @@ class Reader {
             line.person = name_of(*reader);
             line.recorded.event.details.clear();
         }
+        if (!of_the_unit && event.name == joined_known_child) line.recorded.event.details.clear();
         return line;
     }
 
@@ -59,6 +67,11 @@ class Reader {
         }
         references_[id] = referral ? referral->reference : "";
         return seen_[id] = may_see;
+    }
+
+    /// What others may know of a child is not told to those who refer one.
+    static bool is_for_the_unit(const journal::Event& event) {
+        return event.name == may_be_known || event.name == not_the_same_child;
     }
 
     /// A home reads what was said about its own part, not what the unit and the referrer told each

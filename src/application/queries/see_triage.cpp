@@ -58,15 +58,28 @@ Answer read(Work& work, ReferralId wanted, std::optional<SeenTriage>& seen) {
         triage.questions_open += request.answered ? 0 : 1;
     }
     triage.found = found_in(work, *referral);
+    triage.known = known_records(work, *referral);
     seen = std::move(triage);
     return Done{address_of(wanted), subject_of(wanted), referral->child};
+}
+
+/// Who looked at this child: whoever compares with the record has seen it.
+void audit_compared(const Desk& desk, const Asked& asked, const Done& seen, ChildId child) {
+    const auto audited = view(desk, asked, permission, [&](Work&) -> Answer {
+        return Done{seen.look_at, subject_of(child), child};
+    });
+    expect(audited.has_value(), "nothing was asked for that could be refused");
 }
 
 }  // namespace
 
 Answer see_triage(const Desk& desk, const Asked& asked, ReferralId referral,
                   std::optional<SeenTriage>& seen) {
-    return view(desk, asked, permission, [&](Work& work) { return read(work, referral, seen); });
+    auto answer =
+        view(desk, asked, permission, [&](Work& work) { return read(work, referral, seen); });
+    if (!answer) return answer;
+    for (const auto& each : seen->known.seen) audit_compared(desk, asked, *answer, each.child.id);
+    return answer;
 }
 
 }  // namespace wayhome::application

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/known_records.hpp"
 #include "application/queries/legal_standing.hpp"
 #include "domain/referral/form/eligibility.hpp"
 
@@ -37,9 +38,11 @@ struct SeenTriage {
     std::string officer;     ///< who has it; empty while nobody has
     int questions_open = 0;  ///< asked and not yet answered
     std::optional<FoundNotEligible> found;
+    KnownRecords known;  ///< children already known who may be this one
 };
 
-/// Reads it for the unit; the view is audited.
+/// Reads it for the unit; the view is audited, also on the record of each child it is compared
+/// with.
 Answer see_triage(const Desk& desk, const Asked& asked, ReferralId referral,
                   std::optional<SeenTriage>& seen);
 

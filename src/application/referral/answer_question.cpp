@@ -6,6 +6,7 @@
 #include "application/referral/child_of_referral.hpp"
 #include "application/referral/form_context.hpp"
 #include "application/subjects.hpp"
+#include "application/triage/may_be_known.hpp"
 #include "domain/referral/form/answer_reader.hpp"
 #include "domain/referral/form/form_engine.hpp"
 
@@ -96,6 +97,10 @@ Answer save(Work& work, const AnswerQuestion& wanted) {
                             : ChildRecord::not_yet;
     referral->changed = work.now;
     if (!work.records.referrals().save(*referral)) return no(Stale{});
+    // Who the child is was corrected after the referral was sent: it is compared again.
+    if (record == ChildRecord::kept && is_in_triage(referral->status)) {
+        ask_whether_known(work, *referral);
+    }
     const auto where = record == ChildRecord::decide_first
                            ? address_of(referral->id) + "/duplicates"
                            : address_after(work, *referral, answers, wanted);

@@ -2,6 +2,8 @@
 #include "application/referral/child_of_referral.hpp"
 
 #include "application/case_facts.hpp"
+#include "application/reasons.hpp"
+#include "application/referral/record_in_use.hpp"
 #include "domain/child/name_sound.hpp"
 #include "domain/referral/form/readings.hpp"
 
@@ -71,12 +73,24 @@ std::optional<referral::Referral> other_open_referral(Records& records, ChildId 
     return std::nullopt;
 }
 
+Problems link_second(Work& work, referral::Referral& referral, ChildId child,
+                     const std::string& reason) {
+    Problems problems;
+    const auto open = other_open_referral(work.records, child, referral.id);
+    if (!open) return problems;
+    check_words(reason, "why a second referral is needed", "second_open_reason", problems);
+    referral.continues = open->id;
+    referral.link_reason = reason;
+    return problems;
+}
+
 std::vector<KnownChild> known_children(Work& work, const child::Child& entered) {
     std::vector<KnownChild> known;
     const auto candidates = work.records.children().candidates_like(entered);
     for (auto& match : child::likely_duplicates(entered, candidates)) {
         const auto facts = case_facts(work.records, work.actor(), match.child);
         if (!access::may(work.actor(), access::Permission::see_referral, facts)) continue;
+        if (record_in_use(work.records, match.child.id) != match.child.id) continue;
         auto open = other_open_referral(work.records, match.child.id, ReferralId{IdBits{}});
         known.push_back({std::move(match), std::move(open)});
     }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "application/desk.hpp"
+#include "application/outcome.hpp"
 #include "domain/child/likely_duplicates.hpp"
 #include "domain/referral/answers.hpp"
 #include "domain/referral/referral.hpp"
@@ -23,12 +25,18 @@ struct KnownChild {
     std::optional<referral::Referral> open;
 };
 
-/// Likely duplicates whose record the actor may see; others stay unknown to the actor.
+/// Likely duplicates whose record the actor may see; others stay unknown to the actor, and the unit
+/// is asked about them once the referral is sent (triage/may_be_known.hpp).
 std::vector<KnownChild> known_children(Work& work, const child::Child& entered);
 
 /// Another open referral of that child than this one.
 std::optional<referral::Referral> other_open_referral(Records& records, ChildId child,
                                                       ReferralId but);
+
+/// One open referral for each child, unless a second is linked with the reason (row A9). The
+/// referral is changed, not saved; what is wrong is at the field "second_open_reason".
+Problems link_second(Work& work, referral::Referral& referral, ChildId child,
+                     const std::string& reason);
 
 /// Keeps the child's one record in step with the answers: what was just answered corrects the
 /// record the referral has; there being none, it is made once name, date of birth and council are

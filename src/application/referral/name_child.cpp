@@ -5,7 +5,6 @@
 
 #include "application/addresses.hpp"
 #include "application/load_case.hpp"
-#include "application/reasons.hpp"
 #include "application/referral/carried_over.hpp"
 #include "application/referral/child_of_referral.hpp"
 #include "application/subjects.hpp"
@@ -25,18 +24,6 @@ std::optional<ChildId> chosen_child(Work& work, const referral::Referral& referr
     const bool shown = std::any_of(known.begin(), known.end(),
                                    [&](const auto& each) { return each.match.child.id == *id; });
     return shown ? id : std::nullopt;
-}
-
-/// A9: one open referral for each child, unless a second is linked with the reason.
-Problems link_second(Work& work, referral::Referral& referral, ChildId child,
-                     const std::string& reason) {
-    Problems problems;
-    const auto open = other_open_referral(work.records, child, referral.id);
-    if (!open) return problems;
-    check_words(reason, "why a second referral is needed", "second_open_reason", problems);
-    referral.continues = open->id;
-    referral.link_reason = reason;
-    return problems;
 }
 
 void carry_over(Work& work, const referral::Referral& referral) {

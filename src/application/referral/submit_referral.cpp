@@ -9,6 +9,7 @@
 #include "application/referral/child_of_referral.hpp"
 #include "application/referral/form_context.hpp"
 #include "application/subjects.hpp"
+#include "application/triage/may_be_known.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -35,9 +36,9 @@ Answer submit(Work& work, const SubmitReferral& wanted) {
                  {"urgency", std::string{referral::urgencies.code_of(referral->urgency)}},
                  {"answers", whole ? "whole" : "short_path"}});
     if (!sent) return passed_on(sent);
-    if (const auto allocated = allocate_by_rota(work, *sent); !allocated) {
-        return passed_on(allocated);
-    }
+    const auto allocated = allocate_by_rota(work, *sent);
+    if (!allocated) return passed_on(allocated);
+    ask_whether_known(work, *allocated);
     return Done{address_of(sent->id) + "/receipt", subject_of(sent->id), sent->child};
 }
 

@@ -20,7 +20,8 @@ Problems what_stops_sending(Work& work, const referral::Referral& referral,
                             const referral::Answers& answers);
 
 /// Sends the referral to the unit and starts the triage clock of its pathway and urgency. An urgent
-/// referral goes with its short list of answers; the rest may follow.
+/// referral goes with its short list of answers; the rest may follow. The child is compared with
+/// all children known, and the unit is asked about those alike (row A8).
 Answer submit_referral(const Desk& desk, const Asked& asked, const SubmitReferral& wanted);
 
 }  // namespace wayhome::application

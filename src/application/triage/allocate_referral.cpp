@@ -7,6 +7,7 @@
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
 #include "application/subjects.hpp"
+#include "application/triage/may_be_known.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -44,6 +45,11 @@ Answer open(Work& work, const OpenSearch& wanted) {
         return no_because("",
                           "A first officer found this referral not eligible. A second officer must "
                           "confirm it or return it first.");
+    }
+    if (!not_yet_told_apart(work.records, *referral).empty()) {
+        return no_because("known-child",
+                          "This may be a child already known. Say first whether it is the same "
+                          "child: one child holds one bed.");
     }
     const auto ready = advance(work, *referral, referral::ReferralEvent::found_ready);
     if (!ready) return passed_on(ready);

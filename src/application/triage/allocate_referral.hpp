@@ -14,7 +14,8 @@ struct AllocateReferral {
 /// Gives a referral to a named officer of the unit; the first time, triage starts (row B1).
 Answer allocate_referral(const Desk& desk, const Asked& asked, const AllocateReferral& wanted);
 
-/// Finishes triage: the search opens at once (features part b, machine 1).
+/// Finishes triage: the search opens at once (features part b, machine 1). Refused while nobody has
+/// said whether the child is one of those known who are alike (rows A8, E15).
 struct OpenSearch {
     ReferralId referral;
     int seen_version;

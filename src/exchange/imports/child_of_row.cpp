@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/imports/child_of_row.hpp"
 
+#include "application/referral/record_in_use.hpp"
 #include "application/subjects.hpp"
 #include "domain/child/name_sound.hpp"
 #include "exchange/imports/written_time.hpp"
@@ -47,7 +48,7 @@ bool is_same_child(const child::Child& child, const RowReader& row) {
 std::optional<ChildId> child_of_row(TakingIn& file, RowReader& row, OrganisationId authority) {
     const auto wanted = described(row, file.work.ids.make<ChildId>(), authority);
     for (const auto& each : candidates(file, wanted)) {
-        if (is_same_child(each, row)) return each.id;
+        if (is_same_child(each, row)) return application::record_in_use(file.records(), each.id);
         if (wanted.local_number.empty()) continue;
         row.refuse("born", "the day of birth that the authority's number already has",
                    "Correct the day of birth or the local_number: one of them is another child's");

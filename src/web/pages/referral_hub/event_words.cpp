@@ -52,6 +52,12 @@ constexpr std::array closure_names = {
     Named{"changed", "Bed closure changed"},
 };
 
+constexpr std::array child_names = {
+    Named{"may_be_known", "May be a child already known"},
+    Named{"not_the_same_child", "Not a child already known"},
+    Named{"joined_known_child", "Joined to the record of a child already known"},
+};
+
 /// On which list the reason of an event stands; empty where it has none.
 std::string_view list_of(const std::string& name) {
     constexpr std::array lists = {
@@ -110,7 +116,9 @@ std::string title_of(const journal::Event& event) {
         case SubjectKind::bed_closure:
             return among(closure_names, event.name);
         case SubjectKind::child:
-            return listed(child::restriction_events, event.name);
+            return child::restriction_events.from(event.name)
+                       ? listed(child::restriction_events, event.name)
+                       : among(child_names, event.name);
         default:
             return event.name;
     }
@@ -155,6 +163,10 @@ Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
           Named{"confirmation_due", "It was to be confirmed by: "}, Named{"court", "At court: "}}) {
         const auto at = instant_from_iso(event.detail(name));
         if (at) write(w, Paragraph{std::string{label} + in_words(*at)});
+    }
+    const auto entered = event.detail("entered_as");
+    if (!entered.empty()) {
+        write(w, Paragraph{"The referral was entered as " + std::string{entered}});
     }
     if (event.detail("by_rota") == "yes") {
         write(w, Paragraph{"By the duty rota."});

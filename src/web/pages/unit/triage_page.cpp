@@ -4,6 +4,7 @@
 #include "application/addresses.hpp"
 #include "application/queries/see_triage.hpp"
 #include "application/triage/allocate_referral.hpp"
+#include "application/triage/answer_known_child.hpp"
 #include "application/triage/ask_information.hpp"
 #include "application/triage/judge_eligibility.hpp"
 #include "web/components/countdown/countdown.hpp"
@@ -11,6 +12,7 @@
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/case/decision_page.hpp"
+#include "web/pages/unit/known_child_card.hpp"
 #include "web/pages/unit/triage_parts.hpp"
 
 namespace wayhome::web {
@@ -64,6 +66,7 @@ Response triage_page(const Visit& visit, const Errors& errors) {
             answerable_words("The unit answers for triage. The tests below are worked out from the "
                              "answers as advice; an officer judges, and a second officer confirms "
                              "that a referral is not eligible."),
+            known_child_card(visit, *seen, errors),
             tests_of(*seen),
             decisions_of(visit, *seen, errors),
         });
@@ -110,6 +113,13 @@ application::Answer confirm(const Visit& visit, ReferralId referral) {
         {referral, visit.seen_version(), confirmed, visit.entered("words")});
 }
 
+application::Answer tell_apart(const Visit& visit, ReferralId referral) {
+    return application::answer_known_child(
+        visit.desk(), visit.asked(),
+        {referral, visit.seen_version(), visit.entered("same_as"), visit.entered("how_known"),
+         visit.entered("second_open_reason")});
+}
+
 application::Answer finish(const Visit& visit, ReferralId referral) {
     return application::open_search(visit.desk(), visit.asked(), {referral, visit.seen_version()});
 }
@@ -125,6 +135,7 @@ void add_triage_page(SiteRoutes& routes) {
     routes.form(referral + "/ineligibility", Permission::judge_eligibility, pressing(find));
     routes.form(referral + "/ineligibility-confirmation", Permission::judge_eligibility,
                 pressing(confirm));
+    routes.form(referral + "/known-child", Permission::open_search, pressing(tell_apart));
     routes.form(referral + "/search", Permission::open_search, pressing(finish));
 }
 

@@ -156,6 +156,12 @@ Html confirmation_form(const Visit& visit, const SeenTriage& seen, const Errors&
 
 Html finish_form(const Visit& visit, const SeenTriage& seen) {
     if (seen.referral.status != referral::ReferralStatus::in_triage) return {};
+    if (!seen.known.empty()) {
+        return joined(
+            {render(Heading{.text = "Finish triage"}),
+             render(InsetText{render(Paragraph{render(
+                 Link{"Say first whether this is a child already known", "#known-child"})})})});
+    }
     const bool failed = referral::overall(seen.tests) == TestOutcome::failed;
     return form_of(
         visit, seen, "search", "Finish triage",

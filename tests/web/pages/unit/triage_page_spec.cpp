@@ -3,6 +3,7 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
+#include "application/triage/may_be_known.hpp"
 #include "support/browser.hpp"
 #include "support/markup.hpp"
 
@@ -110,6 +111,48 @@ TEST_CASE("finishing triage opens the search") {
 
     CHECK(sent_to(page) == given.here);
     CHECK(given.now(given.referral).status == referral::ReferralStatus::searching);
+}
+
+TEST_CASE(
+    "A8: triage shows who may be the same child, and opens the search once that is answered") {
+    Submitted given;
+    given.allocate_to(given.officer);
+    const auto known = given.a_child("Ashe", "Example");
+    const auto open = given.a_searching_referral(known);
+    const auto asked = given.by(given.officer);
+    given.registry.write([&](application::Records& records) {
+        application::Work work{records, asked, given.clock.now(), given.ids, given.rules};
+        records.journal().append(application::about_known_records(
+            work, access::the_system(), given.referral, application::may_be_known, {known.id}));
+        return application::Ending::commit;
+    });
+    Browser browser{given, given.officer};
+
+    const auto page = browser.look(given.here + "/triage");
+    const auto refused =
+        browser.press(given.here + "/search", entered({{"version", given.version()}}));
+    const auto unanswered =
+        browser.press(given.here + "/known-child",
+                      entered({{"version", given.version()}, {"same_as", "nobody"}}));
+    const auto answered = browser.press(
+        given.here + "/known-child",
+        entered({{"version", given.version()},
+                 {"same_as", "nobody"},
+                 {"how_known", "The council says that Ashe is the younger sister."}}));
+    const auto opened =
+        browser.press(given.here + "/search", entered({{"version", given.version()}}));
+
+    CHECK(shows(page, "This may be a child already known"));
+    CHECK(shows(page, "Ashe Example"));
+    CHECK(shows(page, "Exampleham"));
+    CHECK(shows(page, open.reference));
+    CHECK_FALSE(shows(page, "Finish triage and open the search"));
+    CHECK(support::fault_in_markup(page.body.view()) == "");
+    CHECK(support::repeated_ids(page.body.view()).empty());
+    CHECK(shows(refused, "href=\"#known-child\""));
+    CHECK(shows(unanswered, "Say in a sentence how you know that it is another child"));
+    CHECK(sent_to(answered) == given.here + "/triage");
+    CHECK(sent_to(opened) == given.here);
 }
 
 TEST_CASE("the board has the referral on the tab of its status, and filters live in the address") {
