@@ -6,6 +6,7 @@
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/due/policy.hpp"
+#include "application/offer/escalation.hpp"
 #include "application/queries/cycle_work.hpp"
 #include "application/queries/plan_work.hpp"
 #include "application/queries/work_of_law.hpp"
@@ -28,6 +29,7 @@ class Collector {
         if (!actor_.organisation) return;
         items_ = work_of_law(records_, actor_, now_);
         if (access::may(actor_, Permission::decide_offer)) add_answers();
+        if (access::may(actor_, Permission::answer_escalation)) add_told_above();
         if (access::may(actor_, Permission::record_arrival)) add_arrivals();
         if (access::may(actor_, Permission::take_up_place)) add_take_ups();
         if (access::may(actor_, Permission::answer_information_request)) add_questions();
@@ -65,6 +67,26 @@ class Collector {
             if (!sees(row.referral, Permission::see_offer)) continue;
             add("Answer the offer of " + row.referral.reference, address_of(row.offer.id),
                 row.offer.due);
+        }
+    }
+
+    /// What was taken to the one who answers for the home above its manager. An answered escalation
+    /// waits for the unit; a lapse stays late until the search goes on.
+    void add_told_above() {
+        const auto home = records_.homes().by_organisation(*actor_.organisation);
+        if (!home) return;
+        for (const auto& row : records_.page_rows().offers_told_above(home->id, most_of_a_kind)) {
+            if (!sees(row.referral, Permission::answer_escalation)) continue;
+            const auto where = escalation_address_of(row.offer.id);
+            if (row.offer.status == offer::OfferStatus::lapsed) {
+                add("No answer of your home in time to " + row.referral.reference, where,
+                    row.offer.due, true);
+                continue;
+            }
+            const auto escalation = escalation_of(work_, row.offer, row.referral.clock());
+            if (!escalation || escalation->answer) continue;
+            add("Answer the escalated decline of " + row.referral.reference, where, escalation->due,
+                true);
         }
     }
 
