@@ -19,6 +19,10 @@ inline std::string plan_address_of(ReferralId id) {
 inline std::string address_of(OfferId id) {
     return "/offers/" + id.text();
 }
+/// Of what the home's responsible individual reads of an escalated or lapsed offer.
+inline std::string escalation_address_of(OfferId id) {
+    return address_of(id) + "/escalation";
+}
 inline std::string address_of(PeriodId id) {
     return "/authority-periods/" + id.text();
 }

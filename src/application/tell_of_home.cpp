@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/addresses.hpp"
+#include "application/offer/escalation.hpp"
 #include "application/order/tell_of_authority.hpp"
 #include "application/tell.hpp"
 
@@ -9,6 +10,20 @@ namespace {
 std::string name_of(Work& work, HomeId home) {
     const auto found = work.records.homes().by_id(home);
     return found ? found->name : "A home";
+}
+
+/// The officer who sent the decline up; the unit where no person did, or no longer works there.
+void tell_who_escalated(Work& work, const journal::Event& event, const referral::Referral& referral,
+                        const offer::Offer& offer, std::string words) {
+    const auto escalation = escalation_of(work, offer, referral.clock());
+    const auto officer = escalation && escalation->officer
+                             ? work.records.accounts().by_id(*escalation->officer)
+                             : std::nullopt;
+    if (officer && !officer->closed) {
+        tell_person(work, event, officer->id, std::move(words), address_of(offer.id));
+    } else {
+        tell_unit(work, event, std::move(words), address_of(offer.id));
+    }
 }
 
 }  // namespace
@@ -50,7 +65,20 @@ void tell_of_offer(Work& work, const journal::Event& event, const referral::Refe
                       here);
             tell_responsible(work, event, offer.home,
                              "Your home's decline of " + quoted + " was escalated to you",
-                             "/offers");
+                             escalation_address_of(offer.id));
+            break;
+        case escalation_answered:
+            tell_who_escalated(work, event, referral, offer,
+                               "The responsible individual of " + name_of(work, offer.home) +
+                                   " answers the escalation of " + quoted);
+            break;
+        case escalation_chased:
+            tell_responsible(work, event, offer.home,
+                             "Your answer to the escalated decline of " + quoted + " is late",
+                             escalation_address_of(offer.id));
+            tell_who_escalated(work, event, referral, offer,
+                               "The responsible individual of " + name_of(work, offer.home) +
+                                   " has not answered the escalation of " + quoted);
             break;
         case lapsed:
             tell_unit(work, event,
@@ -58,7 +86,7 @@ void tell_of_offer(Work& work, const journal::Event& event, const referral::Refe
             tell_home(work, event, offer.home, quoted + " was not answered in time", here);
             tell_responsible(work, event, offer.home,
                              "Your home did not answer the offer of " + quoted + " in time",
-                             "/offers");
+                             escalation_address_of(offer.id));
             break;
         case lapse_escalated:
             tell_lead(work, event,

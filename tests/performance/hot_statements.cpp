@@ -28,6 +28,8 @@ int main() {
                              offer_row_sql::needing_unit,
                              offer_row_sql::conditions_unanswered,
                              offer_row_sql::lapse_not_acted_on,
+                             offer_row_sql::escalated_at,
+                             offer_row_sql::lapsed_at,
                              offer_row_sql::to_take_up,
                              register_sql::of_home,
                              register_sql::information_asked,

@@ -121,5 +121,59 @@ TEST_CASE_TEMPLATE("a lapse is acted on when a home is asked after it or has acc
     }
 }
 
+std::vector<OfferId> told_above(application::Registry& registry, std::uint8_t home,
+                                std::size_t most) {
+    std::vector<OfferId> ids;
+    const auto rows = ask(registry, [&](Records& r) {
+        return r.page_rows().offers_told_above(id<HomeId>(home), most);
+    });
+    for (const auto& row : rows) ids.push_back(row.offer.id);
+    return ids;
+}
+
+/// Of the search for child 1.
+offer::Offer escalation(std::uint8_t number, Instant due) {
+    auto offer = an_offer(number);
+    offer.referral = id<ReferralId>(1);
+    offer.child = id<ChildId>(1);
+    offer.status = offer::OfferStatus::escalated;
+    offer.due = due;
+    offer.answered = friday;
+    offer.reason_code = "staffing_level";
+    offer.reason_words = "Two of our night staff are ill.";
+    return offer;
+}
+
+TEST_CASE_TEMPLATE("who answers for a home above its manager follows escalations, then lapses (D6)",
+                   Store, WAYHOME_ALL_STORES) {
+    Store store;
+    auto& registry = store.registry();
+    commit(registry, [](Records& r) {
+        add_search_that_waits(r);
+        r.offers().add(lapse(4, friday + 1h));
+        r.offers().add(lapse(5, friday + 2h));
+        r.offers().add(escalation(6, friday + 4h));
+        r.offers().add(escalation(7, friday + 3h));
+    });
+    CHECK(told_above(registry, 1, 10) ==
+          std::vector{id<OfferId>(7), id<OfferId>(6), id<OfferId>(4), id<OfferId>(5)});
+    CHECK(told_above(registry, 1, 1) == std::vector{id<OfferId>(7), id<OfferId>(4)});
+    CHECK(told_above(registry, 2, 10).empty());
+
+    auto asked_since = an_offer(2);
+    asked_since.status = offer::OfferStatus::recalled;
+    asked_since.sent = friday + 1h;
+    save(registry, asked_since);
+    CHECK(told_above(registry, 1, 10) ==
+          std::vector{id<OfferId>(7), id<OfferId>(6), id<OfferId>(5)});
+
+    commit(registry, [](Records& r) {
+        auto ended = *r.referrals().by_id(id<ReferralId>(2));
+        ended.status = referral::ReferralStatus::ceased;
+        CHECK(r.referrals().save(ended));
+    });
+    CHECK(told_above(registry, 1, 10) == std::vector{id<OfferId>(7), id<OfferId>(6)});
+}
+
 }  // namespace
 }  // namespace wayhome::store

@@ -64,6 +64,31 @@ async function review(officer, offer, choice, words) {
     await officer.press('Record the review');
 }
 
+/** The home's responsible individual finds the escalation as work, answers once, and the unit reads it. */
+async function answers_from_above(cast, home, offer, officer) {
+    const above = await offers.responsible_of(cast, home);
+    await above.open('/');
+    assert.ok(await above.sees('Answer the escalated decline of'), 'an escalation is work');
+    await above.open(`${offer}/escalation`);
+    assert.ok(await above.sees('Two declines for want of staff in one morning.'));
+    assert.ok(await above.sees('The agency has nobody whom the children know.'));
+    await above.check_page();
+    await above.press('Answer the escalation');
+    await above.press('Send your answer');
+    assert.match(await above.page.locator('.govuk-error-summary').innerText(), /Say in a sentence what you answer/);
+    await above.check_page();
+    await above.fill('Your answer to the unit', 'Two agency workers whom the children know start on Monday.');
+    await above.press('Send your answer');
+    assert.ok(await above.sees('The unit has your answer.'));
+    await above.check_page();
+    assert.equal(await above.open(offer), 404, "the child's file is not theirs");
+
+    await officer.open(offer);
+    assert.match(await offers.beside(officer, 'Told above the manager'), /responsible individual of/);
+    assert.match(await offers.beside(officer, "Responsible individual's answer"), /start on Monday/);
+    await officer.check_page();
+}
+
 story('C10 D1 D7 D8 D9 a home is asked with a reason, declines with one, and is challenged and never forced',
     async (cast) => {
         const referral = cast.product.story(waiting_child.title);
@@ -99,6 +124,7 @@ story('C10 D1 D7 D8 D9 a home is asked with a reason, declines with one, and is 
         assert.ok(await manager.sees('It may never force'));
         assert.ok(await manager.sees('Two declines for want of staff in one morning.'), 'why it was escalated');
         await manager.check_page();
+        await answers_from_above(cast, home, offer, officer);
     }, { product: monday_morning });
 
 story('D10 D14 the unit does not agree a condition, another offer is recalled, and both homes read why',

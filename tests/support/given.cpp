@@ -37,7 +37,8 @@ std::vector<referral::PolicyFigure> some_figures() {
             figure(unopened_chase, 25, percent),
             figure(arrival_chase, 2, hours),
             figure(arrival_overdue, 24, hours),
-            figure(late_entry, 7, days)};
+            figure(late_entry, 7, days),
+            figure(escalation_answer, 2, hours)};
 }
 
 referral::CodedReason reason(std::string list, std::string code) {

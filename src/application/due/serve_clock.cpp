@@ -151,6 +151,9 @@ void serve(Work& work, const offer::Offer& offer, ClockStep step) {
     if (step == ClockStep::decline_unreviewed) {
         event = OfferEvent::review_chased;
         permission = Permission::review_decline;
+    } else if (step == ClockStep::escalation_unanswered) {
+        event = OfferEvent::escalation_chased;
+        permission = Permission::answer_escalation;
     } else if (step == ClockStep::lapse_unanswered) {
         event = OfferEvent::lapse_escalated;
         if (!referral::is_searching(referral->status)) return;

@@ -113,14 +113,23 @@ void wind(Work& work, const referral::Referral& referral, referral::ReferralEven
 void wind(Work& work, const referral::Referral& referral, const offer::Offer& offer,
           offer::OfferEvent after) {
     using enum offer::OfferEvent;
-    if (after == unopened_chased || after == review_chased || after == lapse_escalated) return;
+    constexpr std::array chases = {unopened_chased, review_chased, lapse_escalated,
+                                   escalation_chased};
+    if (std::find(chases.begin(), chases.end(), after) != chases.end()) return;
     Clocks clocks{{SubjectKind::offer, offer.id.bits()}};
-    // Assumption: the unit has as long to act on a lapse as to review a decline.
+    // Assumption: the unit has as long to act on a lapse, or on the answer to an escalation, as to
+    // review a decline.
     const auto review = [&] {
         return due_after(work, referral.clock(), referral::TimedStep::decline_review);
     };
     if (after == sent) clocks.add(ClockStep::offer_unopened, unopened_chase(work, referral, offer));
     if (after == declined) clocks.add(ClockStep::decline_unreviewed, review());
+    if (after == escalated) {
+        clocks.add(
+            ClockStep::escalation_unanswered,
+            later_by_policy(work, referral.clock(), PolicyRule::escalation_answer, work.now));
+    }
+    if (after == escalation_answered) clocks.add(ClockStep::decline_unreviewed, review());
     if (after == lapsed) clocks.add(ClockStep::lapse_unanswered, review());
     clocks.wind(work);
 }

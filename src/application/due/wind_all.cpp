@@ -18,6 +18,7 @@ bool is_made_up_for(ClockStep step) {
         case ClockStep::offer_unopened:
         case ClockStep::decline_unreviewed:
         case ClockStep::lapse_unanswered:
+        case ClockStep::escalation_unanswered:
             return false;
         default:
             return true;

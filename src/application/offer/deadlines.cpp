@@ -8,10 +8,15 @@ namespace wayhome::application {
 
 std::optional<Instant> due_after(const Work& work, referral::ClockClass clock,
                                  referral::TimedStep step) {
-    const auto* const rule = work.rules.clock(clock, step, london_date(work.now));
+    return due_after(work, clock, step, work.now);
+}
+
+std::optional<Instant> due_after(const Work& work, referral::ClockClass clock,
+                                 referral::TimedStep step, Instant start) {
+    const auto* const rule = work.rules.clock(clock, step, london_date(start));
     if (rule == nullptr) return std::nullopt;
     const referral::WorkingTime working{work.rules.bank_holidays};
-    return referral::DecisionDeadline{work.now, standard_of(*rule), working}.due();
+    return referral::DecisionDeadline{start, standard_of(*rule), working}.due();
 }
 
 std::optional<Instant> extended_due(const Work& work, referral::ClockClass clock,

@@ -12,6 +12,10 @@ namespace wayhome::application {
 std::optional<Instant> due_after(const Work& work, referral::ClockClass clock,
                                  referral::TimedStep step);
 
+/// The same for a step that started at that moment, by the rule in force then.
+std::optional<Instant> due_after(const Work& work, referral::ClockClass clock,
+                                 referral::TimedStep step, Instant start);
+
 /// The later due time after the rule's one extension; nothing where none is offered.
 std::optional<Instant> extended_due(const Work& work, referral::ClockClass clock,
                                     referral::TimedStep step, Instant due);

@@ -96,6 +96,10 @@ class PageRows {
     /// At most `most` of each, one kind after another, longest due first: answers and reviews of
     /// declines awaited, conditions to agree, a search's latest lapse until a home is asked anew.
     virtual std::vector<OfferRow> offers_needing_unit(std::size_t most) const = 0;
+    /// What the one who answers for a home above its manager has still to follow, at most `most` of
+    /// each, one kind after another, longest due first: escalated declines, and offers the home
+    /// left unanswered until the search goes on.
+    virtual std::vector<OfferRow> offers_told_above(HomeId home, std::size_t most) const = 0;
     /// Accepted offers of that organisation's referrals that wait to be taken up.
     virtual std::vector<OfferRow> offers_to_take_up(OrganisationId referred_by,
                                                     std::size_t most) const = 0;

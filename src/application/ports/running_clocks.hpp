@@ -13,16 +13,17 @@ namespace wayhome::application {
 
 /// What happens by itself when a clock has run out.
 enum class ClockStep {
-    draft_expires,       ///< a draft nobody used ends
-    triage_late,         ///< the unit is chased
-    court_time,          ///< a search from police custody ends with its certificate
-    update_warning,      ///< the referrer is asked whether the search is still needed
-    search_ceases,       ///< an unconfirmed search ends
-    offer_unopened,      ///< the home is chased
-    decline_unreviewed,  ///< the unit is chased
-    lapse_unanswered,    ///< an offer without an answer goes up to the unit lead
-    arrival_late,        ///< the home is asked what happened
-    arrival_missing      ///< the home must record it; those who wait are told
+    draft_expires,         ///< a draft nobody used ends
+    triage_late,           ///< the unit is chased
+    court_time,            ///< a search from police custody ends with its certificate
+    update_warning,        ///< the referrer is asked whether the search is still needed
+    search_ceases,         ///< an unconfirmed search ends
+    offer_unopened,        ///< the home is chased
+    decline_unreviewed,    ///< the unit is chased
+    lapse_unanswered,      ///< an offer without an answer goes up to the unit lead
+    arrival_late,          ///< the home is asked what happened
+    arrival_missing,       ///< the home must record it; those who wait are told
+    escalation_unanswered  ///< the home's responsible individual is chased
 };
 
 inline constexpr auto clock_steps = code_list<ClockStep>({
@@ -36,6 +37,8 @@ inline constexpr auto clock_steps = code_list<ClockStep>({
     {ClockStep::lapse_unanswered, "lapse_unanswered", "The unit lead is told of the lapse"},
     {ClockStep::arrival_late, "arrival_late", "The home is asked about the arrival"},
     {ClockStep::arrival_missing, "arrival_missing", "The arrival is overdue"},
+    {ClockStep::escalation_unanswered, "escalation_unanswered",
+     "The answer to an escalated decline is chased"},
 });
 
 /// A clock of one referral, offer or placement that has not run out, or has and was not served yet.

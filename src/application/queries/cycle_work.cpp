@@ -12,26 +12,27 @@ using access::Permission;
 using placement::ChangeSide;
 using placement::ChangeStatus;
 
-constexpr std::size_t most_of_a_kind = 50;
+constexpr std::size_t one_beyond = most_of_a_kind + 1;
 
 /// Collects the items; a case the person may not see is left out.
 class CycleWork {
   public:
     explicit CycleWork(Work& work) : work_(work), records_(work.records), actor_(work.actor()) {}
 
-    std::vector<WorkItem> collect() && {
+    WorkList collect() && {
         if (!actor_.organisation) return {};
         if (access::may(actor_, Permission::confirm_search)) add_confirmations();
         if (access::may(actor_, Permission::stop_ceasing)) add_ceasing();
         if (access::may(actor_, Permission::judge_appeal)) add_appeals();
         if (access::may(actor_, Permission::agree_change)) add_changes_to_decide();
         if (access::may(actor_, Permission::ask_change)) add_changes_to_answer();
-        return std::move(items_);
+        return std::move(found_);
     }
 
   private:
     void add(std::string what, std::string where, std::optional<Instant> due, bool mine = false) {
-        items_.push_back({std::move(what), std::move(where), due, due && *due < work_.now, mine});
+        found_.items.push_back(
+            {std::move(what), std::move(where), due, due && *due < work_.now, mine});
     }
 
     bool sees(const referral::Referral& referral, Permission permission) {
@@ -39,10 +40,13 @@ class CycleWork {
     }
 
     void add_confirmations() {
-        for (const auto& referral :
-             records_.page_rows().searches_to_confirm(actor_.organisation, most_of_a_kind)) {
+        const auto searches =
+            records_.page_rows().searches_to_confirm(actor_.organisation, one_beyond);
+        for (std::size_t at = 0; at < searches.size(); ++at) {
+            const auto& referral = searches[at];
             const auto awaited = confirmation_of(work_, referral);
             if (!awaited || work_.now < awaited->warned) continue;
+            if (found_.is_beyond(at)) break;
             if (!sees(referral, Permission::confirm_search)) continue;
             add((awaited->whole_review ? "Review the whole form of " : "Confirm the search for ") +
                     referral.reference,
@@ -52,10 +56,12 @@ class CycleWork {
     }
 
     void add_ceasing() {
-        for (const auto& referral :
-             records_.page_rows().searches_to_confirm(std::nullopt, most_of_a_kind)) {
+        const auto searches = records_.page_rows().searches_to_confirm(std::nullopt, one_beyond);
+        for (std::size_t at = 0; at < searches.size(); ++at) {
+            const auto& referral = searches[at];
             const auto awaited = confirmation_of(work_, referral);
             if (!awaited || work_.now < awaited->due) continue;
+            if (found_.is_beyond(at)) break;
             if (!sees(referral, Permission::stop_ceasing)) continue;
             add("Not confirmed, about to cease: " + referral.reference,
                 address_of(referral.id) + "/ceasing", awaited->ceases);
@@ -63,7 +69,8 @@ class CycleWork {
     }
 
     void add_appeals() {
-        for (const auto& referral : records_.page_rows().appeals_waiting(most_of_a_kind)) {
+        for (const auto& referral :
+             found_.shown(records_.page_rows().appeals_waiting(one_beyond))) {
             if (!sees(referral, Permission::judge_appeal)) continue;
             add("Decide on the appeal on " + referral.reference,
                 address_of(referral.id) + "/appeal-decision", std::nullopt);
@@ -91,7 +98,8 @@ class CycleWork {
 
     void add_changes(const placement::WaitingChanges& which, Permission permission,
                      const std::string& what) {
-        for (const auto& request : records_.change_requests().waiting(which, most_of_a_kind)) {
+        for (const auto& request :
+             found_.shown(records_.change_requests().waiting(which, one_beyond))) {
             const auto placement = records_.placements().by_id(request.placement);
             expect(placement.has_value(), "a change is of a placement");
             const auto referral = records_.referrals().by_id(placement->referral);
@@ -104,12 +112,12 @@ class CycleWork {
     Work& work_;
     Records& records_;
     const access::Actor& actor_;
-    std::vector<WorkItem> items_;
+    WorkList found_;
 };
 
 }  // namespace
 
-std::vector<WorkItem> cycle_work(Work& work) {
+WorkList cycle_work(Work& work) {
     return CycleWork{work}.collect();
 }
 

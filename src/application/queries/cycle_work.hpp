@@ -7,6 +7,6 @@ namespace wayhome::application {
 
 /// What waits for this person of the cycle of searches, of appeals, and of changes of placements:
 /// each read by its own index, soonest due or longest waiting first.
-std::vector<WorkItem> cycle_work(Work& work);
+WorkList cycle_work(Work& work);
 
 }  // namespace wayhome::application

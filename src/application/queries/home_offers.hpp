@@ -15,6 +15,7 @@ struct HomeOffer {
     std::string reference;
     referral::Pathway pathway;
     std::string initials;    ///< empty where the home has no right to the file, or no longer
+    std::string where;       ///< its page for the actor; empty where there is none
     std::optional<int> age;  ///< in whole years today; none where not known or not to be shown
 };
 

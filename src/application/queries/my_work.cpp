@@ -2,11 +2,13 @@
 #include "application/queries/my_work.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/due/policy.hpp"
+#include "application/offer/escalation.hpp"
 #include "application/queries/cycle_work.hpp"
 #include "application/queries/plan_work.hpp"
 #include "application/queries/work_of_law.hpp"
@@ -17,8 +19,15 @@ namespace {
 
 using access::Permission;
 
-constexpr std::size_t most_of_a_kind = 50;
-constexpr std::size_t most_notices = 20;
+constexpr std::size_t one_beyond = most_of_a_kind + 1;
+
+/// Which list of offers one with that status comes from.
+enum class OfferKind { answers_and_reviews, conditions, lapses };
+OfferKind kind_of(offer::OfferStatus status) {
+    if (status == offer::OfferStatus::accepted_with_conditions) return OfferKind::conditions;
+    return status == offer::OfferStatus::lapsed ? OfferKind::lapses
+                                                : OfferKind::answers_and_reviews;
+}
 
 /// Collects the items of one person; a case the person may not see is left out.
 class Collector {
@@ -28,8 +37,9 @@ class Collector {
 
     void collect() {
         if (!actor_.organisation) return;
-        items_ = work_of_law(records_, actor_, now_);
+        take(work_of_law(records_, actor_, now_));
         if (access::may(actor_, Permission::decide_offer)) add_answers();
+        if (access::may(actor_, Permission::answer_escalation)) add_told_above();
         if (access::may(actor_, Permission::record_arrival)) add_arrivals();
         if (access::may(actor_, Permission::take_up_place)) add_take_ups();
         if (access::may(actor_, Permission::answer_information_request)) add_questions();
@@ -38,35 +48,79 @@ class Collector {
         if (access::may(actor_, Permission::review_decline)) add_reviews();
         if (access::may(actor_, Permission::write_transition_plan) ||
             access::may(actor_, Permission::agree_transition_plan)) {
-            for (auto& item : plan_work(records_, desk_, actor_)) items_.push_back(std::move(item));
+            take(plan_work(records_, desk_, actor_));
         }
-        for (auto& item : cycle_work(work_)) items_.push_back(std::move(item));
+        take(cycle_work(work_));
     }
 
-    std::vector<WorkItem> sorted() && {
-        std::stable_sort(items_.begin(), items_.end(), [](const auto& a, const auto& b) {
-            return a.due.value_or(Instant::max()) < b.due.value_or(Instant::max());
-        });
-        return std::move(items_);
+    WorkList sorted() && {
+        std::stable_sort(found_.items.begin(), found_.items.end(),
+                         [](const auto& a, const auto& b) {
+                             return a.due.value_or(Instant::max()) < b.due.value_or(Instant::max());
+                         });
+        return std::move(found_);
     }
 
   private:
     void add(std::string what, std::string where, std::optional<Instant> due, bool mine = false) {
-        items_.push_back({std::move(what), std::move(where), due, due && *due < now_, mine});
+        found_.items.push_back({std::move(what), std::move(where), due, due && *due < now_, mine});
+    }
+
+    void take(WorkList more) {
+        std::move(more.items.begin(), more.items.end(), std::back_inserter(found_.items));
+        found_.more = found_.more || more.more;
     }
 
     bool sees(const referral::Referral& referral, Permission permission) {
         return access::may(actor_, permission, case_facts(records_, actor_, referral));
     }
 
+    /// The same where the kinds of an offer's work follow one another, each read one beyond.
+    std::vector<OfferRow> shown_by_kind(std::vector<OfferRow> rows) {
+        std::vector<OfferRow> all;
+        for (auto first = rows.begin(); first != rows.end();) {
+            const auto last = std::find_if(first, rows.end(), [&](const OfferRow& each) {
+                return kind_of(each.offer.status) != kind_of(first->offer.status);
+            });
+            const auto kind = found_.shown(std::vector<OfferRow>(first, last));
+            all.insert(all.end(), kind.begin(), kind.end());
+            first = last;
+        }
+        return all;
+    }
+
     void add_answers() {
         const auto home = records_.homes().by_organisation(*actor_.organisation);
         if (!home) return;
-        for (const auto& row : records_.page_rows().offers_of_home(home->id, most_of_a_kind)) {
+        const auto rows = records_.page_rows().offers_of_home(home->id, one_beyond);
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            const auto& row = rows[at];
             if (!offer::awaits_answer(row.offer.status)) continue;
+            if (found_.is_beyond(at)) break;
             if (!sees(row.referral, Permission::see_offer)) continue;
             add("Answer the offer of " + row.referral.reference, address_of(row.offer.id),
                 row.offer.due);
+        }
+    }
+
+    /// What was taken to the one who answers for the home above its manager. An answered escalation
+    /// waits for the unit; a lapse stays late until the search goes on.
+    void add_told_above() {
+        const auto home = records_.homes().by_organisation(*actor_.organisation);
+        if (!home) return;
+        for (const auto& row :
+             shown_by_kind(records_.page_rows().offers_told_above(home->id, one_beyond))) {
+            if (!sees(row.referral, Permission::answer_escalation)) continue;
+            const auto where = escalation_address_of(row.offer.id);
+            if (row.offer.status == offer::OfferStatus::lapsed) {
+                add("No answer of your home in time to " + row.referral.reference, where,
+                    row.offer.due, true);
+                continue;
+            }
+            const auto escalation = escalation_of(work_, row.offer, row.referral.clock());
+            if (!escalation || escalation->answer) continue;
+            add("Answer the escalated decline of " + row.referral.reference, where, escalation->due,
+                true);
         }
     }
 
@@ -84,8 +138,8 @@ class Collector {
     }
 
     void add_take_ups() {
-        for (const auto& row :
-             records_.page_rows().offers_to_take_up(*actor_.organisation, most_of_a_kind)) {
+        for (const auto& row : found_.shown(
+                 records_.page_rows().offers_to_take_up(*actor_.organisation, one_beyond))) {
             if (!sees(row.referral, Permission::take_up_place)) continue;
             const auto hold = records_.placements().standing_hold_of(row.offer.id);
             add("Take up the place for " + row.referral.reference, address_of(row.referral.id),
@@ -94,8 +148,8 @@ class Collector {
     }
 
     void add_questions() {
-        for (const auto& [referral, request] :
-             records_.page_rows().information_asked_of(*actor_.organisation, most_of_a_kind)) {
+        for (const auto& [referral, request] : found_.shown(
+                 records_.page_rows().information_asked_of(*actor_.organisation, one_beyond))) {
             if (!sees(referral, Permission::answer_information_request)) continue;
             add("Answer the unit's question on " + referral.reference, address_of(referral.id),
                 request.due);
@@ -104,7 +158,7 @@ class Collector {
 
     void add_drafts() {
         for (const auto& draft :
-             records_.referrals().drafts_of(*actor_.organisation, most_of_a_kind)) {
+             found_.shown(records_.referrals().drafts_of(*actor_.organisation, one_beyond))) {
             if (!sees(draft, Permission::edit_referral)) continue;
             add("Finish the draft " + draft.reference + " before it expires", address_of(draft.id),
                 later_by_policy(work_, draft.clock(), referral::PolicyRule::draft_unused,
@@ -116,7 +170,8 @@ class Collector {
     void add_triage() {
         BoardFilter filter;
         filter.tab = BoardTab::needs_triage;
-        for (const auto& row : records_.page_rows().board(filter, std::nullopt, most_of_a_kind)) {
+        for (const auto& row :
+             found_.shown(records_.page_rows().board(filter, std::nullopt, one_beyond))) {
             if (!sees(row.referral, Permission::see_referral)) continue;
             add_known_child(row.referral);
             const auto what = row.referral.officer ? "Triage " : "Allocate and triage ";
@@ -133,10 +188,12 @@ class Collector {
     }
 
     void add_reviews() {
-        for (const auto& row : records_.page_rows().offers_needing_unit(most_of_a_kind)) {
+        for (const auto& row :
+             shown_by_kind(records_.page_rows().offers_needing_unit(one_beyond))) {
             if (!sees(row.referral, Permission::see_offer)) continue;
             add(words_for(row.offer.status) + row.referral.reference, address_of(row.offer.id),
-                row.offer.due, row.referral.officer == actor_.account);
+                next_due(work_, row.offer, row.referral.clock()),
+                row.referral.officer == actor_.account);
         }
     }
 
@@ -162,7 +219,7 @@ class Collector {
     Records& records_;
     const access::Actor& actor_;
     Instant now_;
-    std::vector<WorkItem> items_;
+    WorkList found_;
 };
 
 /// Only a restricted record needs the whole decision.
@@ -183,20 +240,19 @@ void leave_out_closed(Records& records, const access::Actor& actor,
     });
 }
 
+/// One more than is shown, where there are as many.
 std::vector<ReadableNotice> newest_notices(Records& records, const access::Actor& actor) {
     const auto newest = [&](std::size_t most) {
-        return records.notices().for_account(*actor.account, *actor.organisation, actor.roles,
-                                             most);
+        auto notices =
+            records.notices().for_account(*actor.account, *actor.organisation, actor.roles, most);
+        const bool has_older = notices.size() == most;
+        leave_out_closed(records, actor, notices);
+        return std::pair{std::move(notices), has_older};
     };
-    auto notices = newest(most_notices);
-    const bool has_older = notices.size() == most_notices;
-    leave_out_closed(records, actor, notices);
-    if (!has_older || notices.size() == most_notices) return notices;
+    auto [notices, has_older] = newest(most_notices + 1);
+    if (!has_older || notices.size() > most_notices) return std::move(notices);
     // Older ones take the places of those left out; rarely needed, so not read beforehand.
-    notices = newest(notices_counted);
-    leave_out_closed(records, actor, notices);
-    if (notices.size() > most_notices) notices.erase(notices.begin() + most_notices, notices.end());
-    return notices;
+    return newest(notices_counted).first;
 }
 
 }  // namespace
@@ -208,9 +264,15 @@ MyWork my_work(const Desk& desk, const access::Actor& actor) {
         Work looking{records, asked, desk.clock.now(), desk.ids, desk.rules};
         Collector collector{desk, looking};
         collector.collect();
-        work.items = std::move(collector).sorted();
+        auto found = std::move(collector).sorted();
+        work.items = std::move(found.items);
+        work.more_items = found.more;
         if (actor.account && actor.organisation) {
             work.notices = newest_notices(records, actor);
+            work.more_notices = work.notices.size() > most_notices;
+            if (work.more_notices) {
+                work.notices.erase(work.notices.begin() + most_notices, work.notices.end());
+            }
         }
     });
     return work;

@@ -72,30 +72,32 @@ std::vector<Step> steps_of(const PlannedStay& at, const std::vector<transition::
     return steps;
 }
 
-/// Those of the actor's own council; all for the unit.
+/// Those of the actor's own council; all for the unit. One beyond what is looked at.
 std::vector<PlannedStay> stays_for(Records& records, const access::Actor& actor) {
     const bool unit = actor.kind == access::OrganisationKind::coordination_unit;
-    return records.transition_plans().in_play(unit ? std::nullopt : actor.organisation, most_plans);
+    return records.transition_plans().in_play(unit ? std::nullopt : actor.organisation,
+                                              most_plans + 1);
 }
 
 }  // namespace
 
-std::vector<WorkItem> plan_work(Records& records, const Desk& desk, const access::Actor& actor) {
+WorkList plan_work(Records& records, const Desk& desk, const access::Actor& actor) {
     const auto now = desk.clock.now();
     const referral::WorkingTime working{desk.rules.bank_holidays};
-    std::vector<WorkItem> items;
-    for (const auto& at : stays_for(records, actor)) {
+    WorkList found;
+    for (const auto& at : found.shown(stays_for(records, actor), most_plans)) {
         const auto gates = transition::gates_of(at.plan, stay_days(at.referral, at.stay),
                                                 desk.transition_gates, working);
         for (auto& step : steps_of(at, gates)) {
             if (!access::may(actor, step.permission)) continue;
             const auto facts = case_facts(records, actor, at.referral);
             if (!access::may(actor, step.permission, facts)) continue;
-            items.push_back({std::move(step.what), std::move(step.where), step.due,
-                             step.due && *step.due < now, at.referral.officer == actor.account});
+            found.items.push_back({std::move(step.what), std::move(step.where), step.due,
+                                   step.due && *step.due < now,
+                                   at.referral.officer == actor.account});
         }
     }
-    return items;
+    return found;
 }
 
 }  // namespace wayhome::application

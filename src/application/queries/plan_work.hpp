@@ -9,6 +9,6 @@ namespace wayhome::application {
 
 /// What transition plans ask of this person: to write, agree and start them, to name a destination,
 /// to confirm the outcome and close. A case the person may not see is left out.
-std::vector<WorkItem> plan_work(Records& records, const Desk& desk, const access::Actor& actor);
+WorkList plan_work(Records& records, const Desk& desk, const access::Actor& actor);
 
 }  // namespace wayhome::application

@@ -4,7 +4,6 @@
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/load_case.hpp"
-#include "application/offer/deadlines.hpp"
 #include "application/subjects.hpp"
 
 namespace wayhome::application {
@@ -12,12 +11,15 @@ namespace {
 
 constexpr auto permission = access::Permission::see_offer;
 
-/// By when the unit reviews a decline: its clock starts at the home's answer.
-std::optional<Instant> review_due(const Work& work, const OfferedCase& found) {
-    const auto& offer = found.offer;
-    if (offer.status != offer::OfferStatus::declined || !offer.answered) return std::nullopt;
-    const Work at_the_answer{work.records, work.asked, *offer.answered, work.ids, work.rules};
-    return due_after(at_the_answer, found.referral.clock(), referral::TimedStep::decline_review);
+/// By when the unit reviews a decline: its clock starts at the home's answer, and anew at the
+/// answer of the home's responsible individual.
+std::optional<Instant> review_due(const Work& work, const OfferedCase& found,
+                                  const std::optional<Escalation>& escalation) {
+    const auto status = found.offer.status;
+    const bool awaits_unit =
+        status == offer::OfferStatus::declined ||
+        (status == offer::OfferStatus::escalated && escalation && escalation->answer);
+    return awaits_unit ? next_due(work, found.offer, found.referral.clock()) : std::nullopt;
 }
 
 }  // namespace
@@ -32,14 +34,17 @@ Answer read_offer(Work& work, OfferId wanted, std::optional<SeenOffer>& seen) {
 
     const auto facts = case_facts(work.records, work.actor(), referral);
     const auto may_read = access::disclosure(work.actor(), facts);
+    const auto escalation = escalation_of(work, offer, referral.clock());
     seen = SeenOffer{offer,
                      referral,
                      *child,
                      *home,
                      work.records.placements().standing_hold_of(offer.id),
-                     review_due(work, *found),
+                     review_due(work, *found, escalation),
                      may_read,
-                     legal_standing(work, referral, may_read)};
+                     legal_standing(work, referral, may_read),
+                     escalation,
+                     responsible_individuals_of(work, *home)};
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 

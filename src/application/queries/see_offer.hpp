@@ -2,7 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
+#include "application/offer/escalation.hpp"
 #include "application/perform.hpp"
 #include "application/queries/legal_standing.hpp"
 
@@ -15,9 +18,11 @@ struct SeenOffer {
     child::Child child;
     home::Home home;
     std::optional<placement::Hold> hold;  ///< while a bed is kept for the child
-    std::optional<Instant> review_due;    ///< of a decline that awaits the unit
+    std::optional<Instant> review_due;    ///< of a decline, or of an answer from above it
     access::Disclosure may_read;          ///< which parts of the child's file
     LegalStanding law;
+    std::optional<Escalation> escalation{};              ///< to those above the home, for the unit
+    std::vector<std::string> responsible_individuals{};  ///< of the home, for the unit
 };
 
 /// Reads it inside a view that is audited already.

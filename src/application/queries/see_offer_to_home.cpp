@@ -2,6 +2,7 @@
 #include "application/queries/see_offer_to_home.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
@@ -90,6 +91,24 @@ void add_clock(Work& work, OfferToHome& page) {
         extended_due(work, clock, TimedStep::home_decision, *offer.due).has_value();
 }
 
+/// Whether the event only asks for something or answers for the home, and leaves the offer as it
+/// was.
+bool ends_nothing(const journal::Event& event) {
+    using enum offer::OfferEvent;
+    constexpr std::array quiet = {unopened_chased, review_chased, lapse_escalated,
+                                  escalation_answered, escalation_chased};
+    const auto what = offer::offer_events.from(event.name);
+    return what && std::find(quiet.begin(), quiet.end(), *what) != quiet.end();
+}
+
+std::optional<journal::Event> end_of(Work& work, const offer::Offer& offer) {
+    std::optional<journal::Event> end;
+    for (auto& each : work.records.journal().of({journal::SubjectKind::offer, offer.id.bits()})) {
+        if (!ends_nothing(each.event)) end = std::move(each.event);
+    }
+    return end;
+}
+
 /// The home's own answer, where its right to the child's file has ended. A restricted child's offer
 /// is not there for who may not read the record.
 Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
@@ -98,8 +117,7 @@ Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
     const auto facts = case_facts(work.records, work.actor(), *referral);
     if (facts.is_closed() || facts.relation == access::Relation::none) return no(Forbidden{});
     view.ended = EndedOffer{offer, referral->reference, std::nullopt};
-    auto events = work.records.journal().of({journal::SubjectKind::offer, offer.id.bits()});
-    if (!events.empty()) view.ended->end = std::move(events.back().event);
+    view.ended->end = end_of(work, offer);
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/queries/see_referral.hpp"
 
+#include <algorithm>
+
 #include "application/addresses.hpp"
 #include "application/case_facts.hpp"
 #include "application/load_case.hpp"
+#include "application/offer/escalation.hpp"
 #include "application/subjects.hpp"
 #include "domain/referral/form/disclosed_question.hpp"
 
@@ -30,15 +33,39 @@ std::optional<HomeId> home_of(Records& records, const access::Actor& actor) {
     return home ? std::optional{home->id} : std::nullopt;
 }
 
-std::vector<OfferAtHome> offers_of(Records& records, ReferralId id, std::optional<HomeId> only_of) {
+/// Whether nothing has come of a lapse: the search is open, no home was asked since, none accepts.
+bool is_to_act_on(const offer::Offer& lapse, const referral::Referral& referral,
+                  const std::vector<offer::Offer>& all) {
+    return referral::is_searching(referral.status) &&
+           std::none_of(all.begin(), all.end(), [&](const offer::Offer& other) {
+               return offer::is_accepted(other.status) || (other.sent && *other.sent >= lapse.due);
+           });
+}
+
+bool waits_above(const Work& work, const offer::Offer& offer, const referral::Referral& referral) {
+    if (offer.status != offer::OfferStatus::escalated) return false;
+    const auto escalation = escalation_of(work, offer, referral.clock());
+    return escalation && !escalation->answer;
+}
+
+std::vector<OfferAtHome> offers_of(Work& work, const referral::Referral& referral,
+                                   std::optional<HomeId> only_of) {
     std::vector<OfferAtHome> offers;
-    for (const auto& offer : records.offers().of_referral(id)) {
+    const auto all = work.records.offers().of_referral(referral.id);
+    for (const auto& offer : all) {
         if (only_of && offer.home != *only_of) continue;
-        const auto home = records.homes().by_id(offer.home);
-        OfferAtHome shown{offer, home ? home->name : "", std::nullopt};
+        const auto home = work.records.homes().by_id(offer.home);
+        OfferAtHome shown{.offer = offer,
+                          .home_name = home ? home->name : "",
+                          .hold = std::nullopt,
+                          .next_due = std::nullopt};
         if (offer::is_accepted(offer.status)) {
-            shown.hold = records.placements().standing_hold_of(offer.id);
+            shown.hold = work.records.placements().standing_hold_of(offer.id);
         }
+        const bool is_over =
+            offer.status == offer::OfferStatus::lapsed && !is_to_act_on(offer, referral, all);
+        if (!is_over) shown.next_due = next_due(work, offer, referral.clock());
+        shown.waits_above = waits_above(work, offer, referral);
         offers.push_back(std::move(shown));
     }
     return offers;
@@ -95,7 +122,7 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .sections = disclosed_answers(context, may_read),
         .information = only_of ? std::vector<AskedInformation>{} : information_of(records, wanted),
         .attachments = attachments_of(records, wanted, may_read, facts.relation),
-        .offers = offers_of(records, wanted, only_of),
+        .offers = offers_of(work, *referral, only_of),
         .placements = placements_of(records, wanted, only_of),
         .facts = facts,
         .may_read = may_read,

@@ -16,6 +16,10 @@ struct OfferAtHome {
     offer::Offer offer;
     std::string home_name;
     std::optional<placement::Hold> hold;  ///< while a bed is kept
+    /// By when somebody has to act on it next, and who: the home, the unit, or the one above the
+    /// home's manager. A lapse is nobody's any more once the search has gone on.
+    std::optional<Instant> next_due;
+    bool waits_above = false;  ///< for the home's responsible individual, who was not heard yet
 };
 
 struct AskedInformation {

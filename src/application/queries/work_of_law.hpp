@@ -9,6 +9,6 @@ namespace wayhome::application {
 
 /// What waits for this person because of the law: alarms that stand, until they are fixed, and
 /// authority that ends soon.
-std::vector<WorkItem> work_of_law(Records& records, const access::Actor& actor, Instant now);
+WorkList work_of_law(Records& records, const access::Actor& actor, Instant now);
 
 }  // namespace wayhome::application

@@ -62,6 +62,7 @@ enum class Permission {
     agree_change,
     see_proposed_plan,
     act_on_proposed_plan,
+    answer_escalation,
 };
 
 inline constexpr auto permissions = code_list<Permission>({
@@ -131,6 +132,8 @@ inline constexpr auto permissions = code_list<Permission>({
      "See the proposed plan for everyone waiting"},
     {Permission::act_on_proposed_plan, "act_on_proposed_plan",
      "Ask homes as the proposed plan says, or another home with a reason"},
+    {Permission::answer_escalation, "answer_escalation",
+     "Read what was escalated about my home or lapsed, and answer it"},
 });
 
 }  // namespace wayhome::access

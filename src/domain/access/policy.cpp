@@ -40,7 +40,7 @@ constexpr std::array deciding = {see_home_offers, see_offer,    decide_offer,   
 constexpr std::array recording = {see_home_offers,  see_offer,    see_beds,
                                   close_bed,        see_register, record_arrival,
                                   record_departure, see_referral, see_timeline};
-constexpr std::array answering_for_home = {see_home_offers, see_beds};
+constexpr std::array answering_for_home = {see_home_offers, see_beds, answer_escalation};
 constexpr std::array inspecting = {see_all_beds};
 constexpr std::array writing_plans = {see_transition_plan, write_transition_plan};
 constexpr std::array agreeing_plans = {see_transition_plan, agree_transition_plan};
@@ -173,6 +173,8 @@ bool allows(Permission permission, Relation relation, CaseStage stage) {
             return unit && stage != CaseStage::draft;
         case see_offer:
             return unit || by_a_home_with_a_live_part(relation);
+        case answer_escalation:
+            return by_a_home_with_a_live_part(relation) || relation == Relation::home_formerly;
         case decide_offer:
             return relation == Relation::home_asked;
         case record_authority:

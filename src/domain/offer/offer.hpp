@@ -64,10 +64,12 @@ enum class OfferEvent {
     taken_up,
     not_taken_up,
     recalled,
-    hold_ended,       ///< an acceptance nobody took up in time
-    unopened_chased,  ///< a share of its time has passed and the home has not opened it
-    review_chased,    ///< the unit's time to review a decline has passed
-    lapse_escalated   ///< to the unit lead, while nothing came of the lapse
+    hold_ended,           ///< an acceptance nobody took up in time
+    unopened_chased,      ///< a share of its time has passed and the home has not opened it
+    review_chased,        ///< the unit's time to review a decline has passed
+    lapse_escalated,      ///< to the unit lead, while nothing came of the lapse
+    escalation_answered,  ///< by the home's responsible individual, once, in writing
+    escalation_chased     ///< the responsible individual's time to answer has passed
 };
 
 inline constexpr auto offer_events = code_list<OfferEvent>({
@@ -94,6 +96,10 @@ inline constexpr auto offer_events = code_list<OfferEvent>({
     {OfferEvent::unopened_chased, "unopened_chased", "Not opened yet; the home was chased"},
     {OfferEvent::review_chased, "review_chased", "Review of the decline is late; unit chased"},
     {OfferEvent::lapse_escalated, "lapse_escalated", "Still no answer; unit lead told"},
+    {OfferEvent::escalation_answered, "escalation_answered",
+     "Responsible individual answered the escalation"},
+    {OfferEvent::escalation_chased, "escalation_chased",
+     "Escalation not answered yet; responsible individual chased"},
 });
 
 /// The status after the event; nothing where it cannot happen. `from` is none before the first.

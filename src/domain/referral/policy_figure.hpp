@@ -14,17 +14,18 @@ namespace wayhome::referral {
 /// What a figure of policy is about: the lengths and shares that are not the time somebody has for
 /// one step, which is a ClockRule.
 enum class PolicyRule {
-    draft_unused,     ///< a draft nobody touched expires after it
-    update_every,     ///< the referrer says again that a search is still needed
-    review_every,     ///< the referrer goes through the whole form again
-    cease_warning,    ///< how long before that the referrer is warned
-    cease_grace,      ///< how long after that the search ceases
-    reopen_within,    ///< an ended search can be opened again
-    appeal_within,    ///< the referrer can appeal against "not eligible"
-    unopened_chase,   ///< share of the home's time after which an unopened offer is chased
-    arrival_chase,    ///< after the expected arrival the home is asked
-    arrival_overdue,  ///< after the expected arrival the home must have recorded what happened
-    late_entry        ///< an arrival older than this needs the registered manager
+    draft_unused,      ///< a draft nobody touched expires after it
+    update_every,      ///< the referrer says again that a search is still needed
+    review_every,      ///< the referrer goes through the whole form again
+    cease_warning,     ///< how long before that the referrer is warned
+    cease_grace,       ///< how long after that the search ceases
+    reopen_within,     ///< an ended search can be opened again
+    appeal_within,     ///< the referrer can appeal against "not eligible"
+    unopened_chase,    ///< share of the home's time after which an unopened offer is chased
+    arrival_chase,     ///< after the expected arrival the home is asked
+    arrival_overdue,   ///< after the expected arrival the home must have recorded what happened
+    late_entry,        ///< an arrival older than this needs the registered manager
+    escalation_answer  ///< the responsible individual answers an escalated decline within it
 };
 
 inline constexpr auto policy_rules = code_list<PolicyRule>({
@@ -41,6 +42,8 @@ inline constexpr auto policy_rules = code_list<PolicyRule>({
     {PolicyRule::arrival_overdue, "arrival_overdue", "A late arrival must be recorded after"},
     {PolicyRule::late_entry, "late_entry",
      "An older arrival is recorded by the manager alone after"},
+    {PolicyRule::escalation_answer, "escalation_answer",
+     "The responsible individual answers an escalated decline within"},
 });
 
 /// Days and months are London's calendar: the same time of day, whatever summer time does. A month

@@ -54,6 +54,8 @@ std::optional<Permission> used_for(offer::OfferEvent event) {
         case escalated:
         case conditions_agreed:
             return Permission::review_decline;
+        case escalation_answered:
+            return Permission::answer_escalation;
         case taken_up:
             return Permission::take_up_place;
         default:

@@ -108,6 +108,17 @@ inline constexpr std::string_view where_lapse_not_acted_on =
     "other.status IN ('accepted', 'accepted_with_conditions') OR other.sent >= offer.due OR ("
     "other.status = 'lapsed' AND (other.due, other.id) > (offer.due, offer.id)))) "
     "ORDER BY offer.due, offer.id LIMIT $1";
+/// Of one home, for the one who answers for it above its manager.
+inline constexpr std::string_view where_told_above =
+    "WHERE offer.home_id = $1 AND offer.status IN ('escalated', 'lapsed') ";
+inline constexpr std::string_view and_escalated =
+    "AND offer.status = 'escalated' ORDER BY (offer.due IS NULL), offer.due, offer.id LIMIT $2";
+/// Nobody else was asked since, and no home has accepted.
+inline constexpr std::string_view and_lapsed =
+    "AND offer.status = 'lapsed' AND referral.status = 'searching' AND NOT EXISTS ("
+    "SELECT 1 FROM offer AS other WHERE other.referral_id = offer.referral_id AND ("
+    "other.status IN ('accepted', 'accepted_with_conditions') OR other.sent >= offer.due)) "
+    "ORDER BY (offer.due IS NULL), offer.due, offer.id LIMIT $2";
 /// The referrer is compared in a way no index answers, so that both engines begin with the few
 /// offers that wait and not with all that the referrer ever sent.
 inline constexpr std::string_view where_to_take_up =
@@ -127,6 +138,9 @@ inline constexpr Sql conditions_unanswered{"offer rows with conditions unanswere
                                            rows<where_conditions_unanswered>};
 inline constexpr Sql lapse_not_acted_on{"offer rows lapsed and not acted on",
                                         rows<where_lapse_not_acted_on>};
+inline constexpr Sql escalated_at{"offer rows escalated at home",
+                                  rows<where_told_above, and_escalated>};
+inline constexpr Sql lapsed_at{"offer rows lapsed at home", rows<where_told_above, and_lapsed>};
 inline constexpr Sql to_take_up{"offer rows to take up", rows<where_to_take_up>};
 
 }  // namespace wayhome::store::offer_row_sql

@@ -133,6 +133,13 @@ std::vector<OfferRow> SqlPageRows::offers_needing_unit(std::size_t most) const {
     return rows;
 }
 
+std::vector<OfferRow> SqlPageRows::offers_told_above(HomeId home, std::size_t most) const {
+    auto rows = connection_.all(offer_row_sql::escalated_at, {home, at_most(most)}, read_offer_row);
+    auto lapsed = connection_.all(offer_row_sql::lapsed_at, {home, at_most(most)}, read_offer_row);
+    std::move(lapsed.begin(), lapsed.end(), std::back_inserter(rows));
+    return rows;
+}
+
 std::vector<OfferRow> SqlPageRows::offers_to_take_up(OrganisationId referred_by,
                                                      std::size_t most) const {
     return connection_.all(offer_row_sql::to_take_up, {referred_by, at_most(most)}, read_offer_row);

@@ -1,88 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/queries/my_work.hpp"
 
-#include <doctest/doctest.h>
+#include <fmt/format.h>
 
-#include <algorithm>
-
-#include "application/advance.hpp"
-#include "support/given.hpp"
+#include "support/given_escalation.hpp"
 
 namespace wayhome::application {
 namespace {
 
-using support::Given;
+using namespace std::chrono_literals;
+using support::GivenEscalation;
+using support::GivenSearch;
+using support::work_of;
 
-/// A child's place was offered to Elm House, so that its manager was told of it.
-struct Told {
-    Given given;
-    child::Child child = given.a_child();
-    referral::Referral referral = given.a_searching_referral(child);
-    offer::Offer offer = given.an_opened_offer(referral, given.elm);
+TEST_CASE("M1: a review is due by the unit's clock, not by the home's") {
+    GivenSearch s;
+    const auto offer = s.an_opened_offer(s.referral, s.elm);
+    s.wait(10min);
+    REQUIRE(decline_offer(s.desk(), s.by(s.elm_manager),
+                          {offer.id, offer.version, "staffing_level",
+                           "Two of our night staff are away this week.", ""}));
 
-    void restrict_to(std::initializer_list<AccountId> readers) {
-        given.registry.write([&](Records& records) {
-            auto known = *records.children().by_id(child.id);
-            known.restricted = true;
-            REQUIRE(records.children().save(known));
-            for (const auto reader : readers) records.children().name_reader(child.id, reader);
-            return Ending::commit;
-        });
-    }
-    std::vector<ReadableNotice> notices_of(const access::Account& person) {
-        return my_work(given.desk(), given.by(person).actor).notices;
-    }
-    bool is_told(const access::Account& person) {
-        const auto notices = notices_of(person);
-        return std::any_of(notices.begin(), notices.end(), [&](const auto& each) {
-            return each.notice.words.find(referral.reference) != std::string::npos;
-        });
-    }
-};
+    s.wait(55min);
 
-TEST_CASE("L3: a notice about a child restricted meanwhile is shown to named people alone") {
-    Told s;
-    REQUIRE(s.is_told(s.given.elm_manager));
-    REQUIRE(s.is_told(s.given.officer));
-    REQUIRE(s.is_told(s.given.referrer));
-
-    s.restrict_to({s.given.referrer.id});
-
-    CHECK_FALSE(s.is_told(s.given.elm_manager));
-    CHECK_FALSE(s.is_told(s.given.officer));
-    CHECK(s.is_told(s.given.referrer));
+    const auto review = work_of(s, s.officer, "Review the decline of ");
+    REQUIRE(review);
+    CHECK(review->due == s.opened + 70min);
+    CHECK_FALSE(review->overdue);
 }
 
-TEST_CASE("L3: older notices take the places of those that are left out") {
-    Told s;
-    const auto other = s.given.a_child("Birch");
-    const auto older = s.given.a_searching_referral(other);
-    s.given.an_opened_offer(older, s.given.elm);
-    s.given.clock.advance(Minutes{1});
-    for (int i = 0; i < 20; ++i) s.given.an_opened_offer(s.referral, s.given.elm);
-    REQUIRE(s.notices_of(s.given.elm_manager).size() == 20);
+TEST_CASE("M1: conditions are due when the hold they stand under ends") {
+    GivenSearch s;
+    const auto offer = s.an_opened_offer(s.referral, s.elm);
+    REQUIRE(accept_offer(
+        s.desk(), s.by(s.elm_manager),
+        {offer.id,
+         offer.version,
+         s.elm.beds[0].id,
+         {{offer::ConditionKind::staffing, "One more worker at night for two weeks."}}}));
+    std::optional<placement::Hold> hold;
+    s.registry.read(
+        [&](Records& records) { hold = records.placements().standing_hold_of(offer.id); });
+    REQUIRE(hold);
 
-    s.restrict_to({s.given.lead.id});
+    const auto conditions = work_of(s, s.officer, "Answer the conditions on ");
 
-    const auto left = s.notices_of(s.given.elm_manager);
-    REQUIRE(left.size() == 1);
-    CHECK(left[0].notice.words == older.reference + " is offered to your home");
+    REQUIRE(conditions);
+    CHECK(conditions->due == hold->until);
+    CHECK(conditions->due != offer.due);
 }
 
-TEST_CASE("M3: a home whose part has ended still reads why") {
-    Told s;
-    s.given.registry.write([&](Records& records) {
-        const auto asked = s.given.by(s.given.officer);
-        Work work{records, asked, s.given.clock.now(), s.given.ids, s.given.rules};
-        REQUIRE(advance(work, s.referral, s.given.now(s.offer), offer::OfferEvent::recalled));
+TEST_CASE("M1: a lapse is due by the unit's clock, which begins at the lapse") {
+    GivenSearch s;
+    s.a_sent_offer();
+    s.wait(60min + 1s);
+
+    const auto lapse = work_of(s, s.officer, "No answer in time: act on ");
+
+    REQUIRE(lapse);
+    CHECK(lapse->due == s.opened + 120min + 1s);
+    CHECK_FALSE(lapse->overdue);
+}
+
+TEST_CASE("M1: an escalation is due by the responsible individual's clock, then by the unit's") {
+    GivenEscalation s;
+    CHECK(work_of(s, s.officer, "Follow up the escalated decline of ")->due == s.opened + 2h);
+    s.wait(90min);
+    REQUIRE(s.answers(s.responsible, "I have found two agency staff who start on Monday."));
+
+    CHECK(work_of(s, s.officer, "Follow up the escalated decline of ")->due ==
+          s.opened + 90min + 60min);
+}
+
+/// That many drafts of the council's duty worker.
+void start_drafts(GivenSearch& s, int many) {
+    s.registry.write([&](Records& records) {
+        for (int number = 0; number < many; ++number) {
+            records.referrals().add({.id = s.ids.make<ReferralId>(),
+                                     .reference = fmt::format("WH-DRAFT-{}", number),
+                                     .pathway = referral::Pathway::welfare,
+                                     .urgency = referral::Urgency::planned,
+                                     .referred_by_kind = access::OrganisationKind::authority,
+                                     .referred_by = s.council.id,
+                                     .authority = s.council.id,
+                                     .started_by = s.referrer.id,
+                                     .started = s.clock.now(),
+                                     .changed = s.clock.now()});
+        }
         return Ending::commit;
     });
+}
 
-    const auto notices = s.notices_of(s.given.elm_manager);
+TEST_CASE("M1: work says when more of a kind waits than it lists") {
+    GivenSearch s;
+    start_drafts(s, 50);
+    const auto whole = my_work(s.desk(), s.by(s.referrer).actor);
+    CHECK(whole.items.size() == 50);
+    CHECK_FALSE(whole.more_items);
+    start_drafts(s, 1);
 
-    CHECK(std::any_of(notices.begin(), notices.end(), [&](const auto& each) {
-        return each.notice.words == "The offer of " + s.referral.reference + " was recalled";
-    }));
+    const auto cut = my_work(s.desk(), s.by(s.referrer).actor);
+
+    CHECK(cut.items.size() == 50);
+    CHECK(cut.more_items);
 }
 
 }  // namespace

@@ -65,6 +65,11 @@ export async function manager_of(cast, home, number = 1) {
     return cast.person(accounts[number - 1]);
 }
 
+/** Who answers for the home above its manager. */
+export async function responsible_of(cast, home) {
+    return cast.person({ role: 'responsible_individual', organisation: home });
+}
+
 /** A referrer of the council that is responsible for the child. */
 export async function referrer_of(cast, officer, referral) {
     await officer.open(referral);

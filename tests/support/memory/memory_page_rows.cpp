@@ -43,9 +43,14 @@ bool has_conditions_unanswered(const offer::Offer& offer) {
     return offer.status == offer::OfferStatus::accepted_with_conditions && !offer.conditions_agreed;
 }
 
+/// Whether the search of the lapse has gone on with `other`, of the same referral.
+bool goes_on_with(const offer::Offer& other, const offer::Offer& lapse) {
+    return offer::is_accepted(other.status) || (other.sent && *other.sent >= lapse.due);
+}
+
 /// Whether `other`, of the same referral, leaves nothing to do about the lapse.
 bool follows(const offer::Offer& other, const offer::Offer& lapse) {
-    return offer::is_accepted(other.status) || (other.sent && *other.sent >= lapse.due) ||
+    return goes_on_with(other, lapse) ||
            (other.status == offer::OfferStatus::lapsed &&
             std::pair{other.due, other.id} > std::pair{lapse.due, lapse.id});
 }
@@ -167,6 +172,34 @@ std::vector<application::OfferRow> MemoryPageRows::offers_needing_unit(std::size
     const auto lapses = selected(offers, is_to_act_on, soonest_due);
     std::vector<application::OfferRow> rows;
     for (const auto& kind : {waiting, conditions, lapses}) {
+        for (const auto& each : first(most, kind)) rows.push_back(row_of(each));
+    }
+    return rows;
+}
+
+std::vector<application::OfferRow> MemoryPageRows::offers_told_above(HomeId home,
+                                                                     std::size_t most) const {
+    const auto& offers = at_.seen().offers;
+    const auto escalated = selected(
+        offers,
+        [&](const offer::Offer& each) {
+            return each.home == home && each.status == offer::OfferStatus::escalated;
+        },
+        soonest_due);
+    const auto lapsed = selected(
+        offers,
+        [&](const offer::Offer& each) {
+            return each.home == home && each.status == offer::OfferStatus::lapsed &&
+                   at_.seen().referrals.at(each.referral).status ==
+                       referral::ReferralStatus::searching &&
+                   std::none_of(offers.begin(), offers.end(), [&](const auto& other) {
+                       return other.second.referral == each.referral &&
+                              goes_on_with(other.second, each);
+                   });
+        },
+        soonest_due);
+    std::vector<application::OfferRow> rows;
+    for (const auto& kind : {escalated, lapsed}) {
         for (const auto& each : first(most, kind)) rows.push_back(row_of(each));
     }
     return rows;

@@ -18,6 +18,8 @@ class MemoryPageRows : public application::PageRows {
     std::vector<application::RegisterRow> register_of_home(HomeId home) const override;
     std::vector<application::ResidentRow> residents() const override;
     std::vector<application::OfferRow> offers_needing_unit(std::size_t most) const override;
+    std::vector<application::OfferRow> offers_told_above(HomeId home,
+                                                         std::size_t most) const override;
     std::vector<application::OfferRow> offers_to_take_up(OrganisationId referred_by,
                                                          std::size_t most) const override;
     std::vector<std::pair<referral::Referral, referral::InformationRequest>> information_asked_of(

@@ -132,6 +132,8 @@ void Parties::add_people() {
     outsider("vehicle.clerk", OrganisationKind::commissioning_vehicle, Role::governance_clerk);
     add("asked_home.responsible", homes_.at("asked_home").organisation,
         Role::responsible_individual);
+    add("escalated_home.responsible", a_home("escalated_home").organisation,
+        Role::responsible_individual);
     // A role that does not belong to the organisation's kind carries nothing.
     add("other_home.misfiled_unit_lead", homes_.at("other_home").organisation, Role::unit_lead);
 }
@@ -171,6 +173,22 @@ void Parties::add_draft() {
                       {"question", referral::questions().front().code}}});
 }
 
+offer::Offer Parties::an_escalated_offer(const referral::Referral& referral) {
+    auto declined = given.an_opened_offer(referral, homes_.at("escalated_home"));
+    declined.answered = given.clock.now();
+    declined.reason_code = "staffing_level";
+    declined.reason_words = "Two of our night staff are ill.";
+    const auto asked = given.by(given.officer);
+    given.registry.write([&](Records& records) {
+        application::Work work{records, asked, given.clock.now(), given.ids, given.rules};
+        using offer::OfferEvent;
+        declined = application::advance(work, referral, declined, OfferEvent::declined).value();
+        declined = application::advance(work, referral, declined, OfferEvent::escalated).value();
+        return Ending::commit;
+    });
+    return declined;
+}
+
 Parties::Offered Parties::offer_to_homes(const referral::Referral& referral,
                                          const std::string& case_name) {
     Offered made{given.an_opened_offer(referral, homes_.at("asked_home")),
@@ -197,6 +215,7 @@ void Parties::add_open(const std::string& name, bool restricted) {
     const auto referral = given.a_searching_referral(child);
     const auto period = a_planned_order(given, referral);
     const auto offers = offer_to_homes(referral, name);
+    const auto escalated = an_escalated_offer(referral);
     AttachmentId attachment = given.ids.make<AttachmentId>();
     given.registry.write([&](Records& records) {
         records.referrals().add(
@@ -215,6 +234,7 @@ void Parties::add_open(const std::string& name, bool restricted) {
                       {"offer", offers.asked.id.text()},
                       {"offer of accepted_home", offers.accepted.id.text()},
                       {"offer of former_home", offers.formerly.id.text()},
+                      {"offer of escalated_home", escalated.id.text()},
                       {"attachment", attachment.text()},
                       {"kind", "order"},
                       {"period", period.text()},

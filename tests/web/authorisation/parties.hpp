@@ -53,6 +53,7 @@ class Parties {
     void add_people();
     void add_draft();
     Offered offer_to_homes(const referral::Referral& referral, const std::string& case_name);
+    offer::Offer an_escalated_offer(const referral::Referral& referral);
     void add_open(const std::string& name, bool restricted);
     void add_placed();
 

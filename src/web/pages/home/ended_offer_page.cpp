@@ -84,15 +84,7 @@ Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
     list.rows = {{"Status", render(tag_of(offer.status))},
                  {"Sent", moment(offer.sent)},
                  {"Answer was due", moment(offer.due)}};
-    if (offer.answered) list.rows.push_back({"Answered", moment(offer.answered)});
-    if (!offer.reason_code.empty()) {
-        list.rows.push_back(
-            {"Your reason", reason_words(visit.desk().rules, "decline", offer.reason_code)});
-        list.rows.push_back({"In your words", offer.reason_words});
-    }
-    if (!offer.would_change_it.empty()) {
-        list.rows.push_back({"What would make it possible", offer.would_change_it});
-    }
+    add_home_answer(visit, offer, list);
     page.main = joined({
         render(Heading{
             .text = "This offer is no longer open", .level = 1, .caption = ended.reference}),
@@ -105,6 +97,18 @@ Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
                          true}),
     });
     return shown(page);
+}
+
+void add_home_answer(const Visit& visit, const offer::Offer& offer, SummaryList& list) {
+    if (offer.answered) list.rows.push_back({"Answered", moment(offer.answered)});
+    if (!offer.reason_code.empty()) {
+        list.rows.push_back(
+            {"Your home's reason", reason_words(visit.desk().rules, "decline", offer.reason_code)});
+        list.rows.push_back({"In your home's words", offer.reason_words});
+    }
+    if (!offer.would_change_it.empty()) {
+        list.rows.push_back({"What would make it possible", offer.would_change_it});
+    }
 }
 
 Html your_conditions(const offer::Offer& offer) {

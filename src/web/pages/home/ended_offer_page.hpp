@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/queries/see_offer_to_home.hpp"
+#include "web/components/summary_list/summary_list.hpp"
 #include "web/site/visit.hpp"
 
 namespace wayhome::web {
@@ -9,6 +10,10 @@ namespace wayhome::web {
 /// What a home reads of an offer that has ended: its own answer, and why it ended; nothing of the
 /// child any more (rows D11, D14).
 Response ended_offer_page(const Visit& visit, const application::EndedOffer& ended);
+
+/// Adds the home's own answer: when, the reason and the words of a decline, and what would make a
+/// yes possible.
+void add_home_answer(const Visit& visit, const offer::Offer& offer, SummaryList& list);
 
 /// The conditions of a home's yes, and whether the unit agreed them; empty where it made none.
 Html your_conditions(const offer::Offer& offer);

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "application/addresses.hpp"
 #include "application/queries/home_offers.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/countdown/countdown.hpp"
@@ -16,8 +15,10 @@ namespace {
 
 using application::HomeOffer;
 
-Html link_to(const HomeOffer& line) {
-    return render(Link{line.reference, application::address_of(line.offer.id)});
+/// Plain words where the reader has no page about the offer.
+Content named(const HomeOffer& line) {
+    if (line.where.empty()) return line.reference;
+    return render(Link{line.reference, line.where});
 }
 
 std::string child_of(const HomeOffer& line) {
@@ -38,7 +39,7 @@ Table awaiting(const std::vector<HomeOffer>& lines, Instant now) {
     table.words_when_empty = "No offer waits for your home's answer.";
     for (const auto& line : lines) {
         if (!offer::awaits_answer(line.offer.status)) continue;
-        table.rows.push_back({link_to(line), child_of(line),
+        table.rows.push_back({named(line), child_of(line),
                               std::string{referral::pathways.words_for(line.pathway)},
                               left_for(line, now), render(tag_of(line.offer.status))});
     }
@@ -53,7 +54,7 @@ Table answered(const std::vector<HomeOffer>& lines) {
     for (const auto& line : lines) {
         if (offer::awaits_answer(line.offer.status)) continue;
         table.rows.push_back(
-            {link_to(line), std::string{referral::pathways.words_for(line.pathway)},
+            {named(line), std::string{referral::pathways.words_for(line.pathway)},
              moment(line.offer.sent),
              line.offer.answered ? moment(line.offer.answered) : Content{"No answer was given"},
              render(tag_of(line.offer.status))});

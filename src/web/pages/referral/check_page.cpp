@@ -7,6 +7,7 @@
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/panel/panel.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/pages/case/decision_page.hpp"
 #include "web/pages/referral/answers_shown.hpp"
 #include "web/pages/referral/form_page.hpp"
 #include "web/pages/referral/referral_pages.hpp"
@@ -49,6 +50,10 @@ Html sending(const Visit& visit, const SeenForm& form) {
     send.content = joined(
         {render(Paragraph{"By sending this referral you say that, as far as you know, it is right, "
                           "and that the officer named in it has sanctioned the request."}),
+         answerable_words(visit.person().organisation.name +
+                          " is legally answerable for asking for secure care and for what the "
+                          "referral says. Whether to take the child is for a home's registered "
+                          "manager alone; nobody can force it."),
          render(Button{.text = "Send the referral"})});
     return joined({render(Heading{.text = "Send it to the coordination unit"}), render(send)});
 }

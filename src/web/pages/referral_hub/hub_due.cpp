@@ -21,13 +21,16 @@ struct Due {
     Instant at;
 };
 
+std::string unit_of(const SeenReferral& seen) {
+    return seen.officer.empty() ? "The unit" : seen.officer + ", the unit";
+}
+
 void add_triage(const SeenReferral& seen, std::vector<Due>& due) {
     using enum referral::ReferralStatus;
     const auto status = seen.referral.status;
     const bool waits = status == submitted || status == in_triage || status == info_requested;
     if (waits && seen.referral.triage_due) {
-        due.push_back({"Triage", seen.officer.empty() ? "The unit" : seen.officer + ", the unit",
-                       *seen.referral.triage_due});
+        due.push_back({"Triage", unit_of(seen), *seen.referral.triage_due});
     }
 }
 
@@ -38,11 +41,39 @@ void add_information(const SeenReferral& seen, std::vector<Due>& due) {
     }
 }
 
+/// What waits for the unit, or above the home's manager, by the clock that runs for it.
+void add_answer_to_home(const SeenReferral& seen, const application::OfferAtHome& at,
+                        std::vector<Due>& due) {
+    if (!at.next_due) return;
+    const auto unit = [&](std::string what) {
+        due.push_back({std::move(what), unit_of(seen), *at.next_due});
+    };
+    switch (at.offer.status) {
+        case offer::OfferStatus::extension_requested:
+            return unit("More time for " + at.home_name + ", or not");
+        case offer::OfferStatus::declined:
+            return unit("Review of the decline of " + at.home_name);
+        case offer::OfferStatus::escalated:
+            if (!at.waits_above) return unit("Review of the decline of " + at.home_name);
+            due.push_back({"Answer to the escalated decline",
+                           "Responsible individual of " + at.home_name, *at.next_due});
+            return;
+        case offer::OfferStatus::accepted_with_conditions:
+            if (!at.offer.conditions_agreed) unit("Answer to the conditions of " + at.home_name);
+            return;
+        case offer::OfferStatus::lapsed:
+            return unit("Acting on the missing answer of " + at.home_name);
+        default:
+            return;
+    }
+}
+
 void add_offers(const SeenReferral& seen, std::vector<Due>& due) {
     for (const auto& at : seen.offers) {
         if (offer::awaits_answer(at.offer.status) && at.offer.due) {
             due.push_back({"Answer to the offer", at.home_name, *at.offer.due});
         }
+        add_answer_to_home(seen, at, due);
         if (at.hold) {
             due.push_back(
                 {"Taking up the place at " + at.home_name, seen.referred_by, at.hold->until});

@@ -13,6 +13,7 @@
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/case/decision_page.hpp"
+#include "web/pages/unit/escalation_words.hpp"
 #include "web/pages/unit/offer_actions.hpp"
 #include "web/pages/unit/unit_offer_page.hpp"
 
@@ -43,6 +44,7 @@ Html home_answer(const Visit& visit, const SeenOffer& seen) {
     if (!offer.would_change_it.empty()) {
         list.rows.push_back({"What would make it possible", offer.would_change_it});
     }
+    if (was_taken_above(seen)) add_responsible(visit, seen, list);
     return render(list);
 }
 
@@ -58,8 +60,9 @@ Html review_fields(const Visit& visit, const SeenOffer& seen, const Errors& erro
                                 .hint = "Once only. The home's clock starts anew."});
     }
     if (seen.offer.status == offer::OfferStatus::declined) {
-        radios.items.push_back(
-            {.value = "escalate", .text = "Escalate it to the home's responsible individual"});
+        radios.items.push_back({.value = "escalate",
+                                .text = "Escalate it to the home's responsible individual",
+                                .hint = who_is_told_above(seen)});
     }
     return joined({render(radios),
                    own_words(visit, "words", "Your question, or why you escalate it",

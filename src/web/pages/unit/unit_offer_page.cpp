@@ -13,6 +13,7 @@
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
+#include "web/pages/unit/escalation_words.hpp"
 #include "web/pages/unit/offer_actions.hpp"
 #include "web/pages/unit/sent_on_words.hpp"
 
@@ -64,6 +65,7 @@ SummaryList facts_of(const Visit& visit, const SeenOffer& seen) {
         add("What would make it possible",
             offer.would_change_it.empty() ? "The home did not say" : offer.would_change_it);
     }
+    if (was_taken_above(seen)) add_responsible(visit, seen, list);
     if (!offer.conditions.empty()) add("Conditions", conditions_of(offer));
     return list;
 }
@@ -71,6 +73,11 @@ SummaryList facts_of(const Visit& visit, const SeenOffer& seen) {
 Html clock_of(const Visit& visit, const SeenOffer& seen) {
     if (offer::awaits_answer(seen.offer.status) && seen.offer.due) {
         return render(Countdown{"The home's answer is due by", *seen.offer.due, visit.now()});
+    }
+    if (seen.offer.status == offer::OfferStatus::escalated && !seen.review_due && seen.escalation &&
+        seen.escalation->due) {
+        return render(Countdown{"The responsible individual's answer is due by",
+                                *seen.escalation->due, visit.now()});
     }
     if (seen.review_due) {
         return render(

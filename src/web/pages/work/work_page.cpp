@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web/pages/work/work_page.hpp"
 
+#include <fmt/format.h>
+
 #include "application/queries/my_work.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/button/button.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/tag/tag.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/components/warning_text/warning_text.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -30,7 +33,12 @@ Html work_table(const application::MyWork& work, Instant now) {
         table.rows.push_back({render(Link{item.what, item.where}), due_words(item, now),
                               item.mine ? "You" : "Your team"});
     }
-    return render(table);
+    if (!work.more_items) return render(table);
+    return joined(
+        {render(table), render(WarningText{fmt::format(
+                            "More waits than is listed here: of a kind of work the first {} are "
+                            "shown.",
+                            application::most_of_a_kind)})});
 }
 
 Html notices_table(const application::MyWork& work) {
@@ -41,7 +49,10 @@ Html notices_table(const application::MyWork& work) {
         table.rows.push_back({render(Link{each.notice.words, each.notice.link}),
                               render(Time{in_words(each.notice.at), to_iso(each.notice.at)})});
     }
-    return render(table);
+    if (!work.more_notices) return render(table);
+    return joined({render(table),
+                   render(Paragraph{
+                       fmt::format("These are the latest {}.", application::most_notices), true})});
 }
 
 Response work_page(const Visit& visit) {

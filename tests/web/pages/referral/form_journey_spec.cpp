@@ -75,7 +75,7 @@ TEST_CASE("A16: a sent referral has a receipt with reference, what happens next 
     check_markup(receipt);
 }
 
-TEST_CASE("before sending, the check page leads to which homes could fit now") {
+TEST_CASE("before sending, the check page names who answers in law and which homes could fit now") {
     Given given;
     Referrer referrer{given};
     referrer.start("welfare", "within_72_hours").walk([](const Response&) {});
@@ -84,6 +84,7 @@ TEST_CASE("before sending, the check page leads to which homes could fit now") {
     const auto outlook = referrer.browser.look(referrer.here + "/outlook");
 
     CHECK(shows(check, referrer.here + "/outlook"));
+    CHECK(shows(check, "is legally answerable for asking for secure care"));
     CHECK(outlook.status == 200);
     CHECK(shows(outlook, "Elm House"));
 }
