@@ -90,6 +90,21 @@ void add_clock(Work& work, OfferToHome& page) {
         extended_due(work, clock, TimedStep::home_decision, *offer.due).has_value();
 }
 
+/// The event that ended the home's part: of the offer, or of the booking it became.
+std::optional<journal::Event> end_of(Work& work, const offer::Offer& offer) {
+    const auto last_of = [&](const journal::Subject& subject) -> std::optional<journal::Event> {
+        auto events = work.records.journal().of(subject);
+        if (events.empty()) return std::nullopt;
+        return std::move(events.back().event);
+    };
+    for (const auto& placement : work.records.placements().of_referral(offer.referral)) {
+        if (placement.offer != offer.id) continue;
+        if (placement.status != placement::PlacementStatus::cancelled) continue;
+        return last_of({journal::SubjectKind::placement, placement.id.bits()});
+    }
+    return last_of({journal::SubjectKind::offer, offer.id.bits()});
+}
+
 /// The home's own answer, where its right to the child's file has ended. A restricted child's offer
 /// is not there for who may not read the record.
 Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
@@ -98,9 +113,11 @@ Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
     const auto facts = case_facts(work.records, work.actor(), *referral);
     const bool hidden = facts.restricted && !facts.named_reader;
     if (hidden || facts.relation == access::Relation::none) return no(Forbidden{});
-    view.ended = EndedOffer{offer, referral->reference, std::nullopt};
-    auto events = work.records.journal().of({journal::SubjectKind::offer, offer.id.bits()});
-    if (!events.empty()) view.ended->end = std::move(events.back().event);
+    view.ended = EndedOffer{offer, referral->reference, end_of(work, offer), ""};
+    if (view.ended->end && view.ended->end->by.organisation) {
+        const auto who = work.records.organisations().by_id(*view.ended->end->by.organisation);
+        if (who) view.ended->end_by = who->name;
+    }
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 

@@ -134,13 +134,15 @@ Tag kind_of(const journal::Event& event) {
 
 Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
     HtmlWriter w;
+    // What falls with a withdrawal carries its reason for the homes; the withdrawal says it here.
+    const bool falls = event.detail("because") == "withdrawn";
     const auto reason = event.detail("reason");
-    if (!reason.empty()) {
+    if (!falls && !reason.empty()) {
         write(w, Paragraph{"Reason: " + reason_words(rules, list_of(event.name), reason)});
     }
     for (const auto& [name, prefix] : in_persons_words) {
         const auto said = event.detail(name);
-        if (!said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
+        if (!falls && !said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
     }
     if (event.subject.kind == SubjectKind::order) write_period(w, event);
     const auto used = event.detail("used_instead");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
+#include "application/offer/take_up_place.hpp"
+#include "application/placement/cancel_booking.hpp"
 #include "given_home.hpp"
 #include "support/markup.hpp"
 
@@ -116,6 +118,69 @@ TEST_CASE("after its no the home reads its own answer, and nothing of the child 
     CHECK(shows(page, "Two of our night staff are ill."));
     CHECK_FALSE(shows(page, "I want to see my dog."));
     CHECK_FALSE(shows(page, "Peanuts"));
+}
+
+/// The council withdraws what was offered, with its reason.
+void withdraw(OfferedToElm& given, const std::string& falls) {
+    Browser council{given, given.referrer};
+    const auto page =
+        council.press(application::address_of(given.referral.id) + "/withdrawal",
+                      entered({{"version", std::to_string(given.now(given.referral).version)},
+                               {"falls", falls},
+                               {"reason", "order_not_granted"},
+                               {"words", "The court did not make the order."}}));
+    REQUIRE(page.status == 303);
+}
+
+TEST_CASE("B9: a home that was asked reads why the referral was withdrawn, and no other home") {
+    OfferedToElm given;
+    withdraw(given, "1");
+    Browser asked{given, given.elm_manager};
+    Browser not_asked{given, given.oak_manager};
+
+    const auto page = asked.look(given.here);
+    const auto elsewhere = not_asked.look(given.here);
+
+    CHECK(shows(page, "Because the referral was withdrawn."));
+    CHECK(shows(page, "Reason: Court did not grant the order"));
+    CHECK(shows(page, "Exampleham writes:"));
+    CHECK(shows(page, "The court did not make the order."));
+    CHECK_FALSE(shows(page, "Rowanna"));
+    CHECK_FALSE(shows(page, "nobody confirmed"));
+    CHECK(support::fault_in_markup(page.body.view()) == "");
+    CHECK(elsewhere.status == 404);
+}
+
+TEST_CASE("B9: a home whose booking falls with a withdrawal reads why") {
+    OfferedToElm given;
+    Browser manager{given, given.elm_manager};
+    accept(given, manager);
+    const auto offer = given.now(given.offer);
+    REQUIRE(application::take_up_place(given.desk(), given.by(given.referrer),
+                                       {offer.id, offer.version, given.clock.now() + 2h}));
+    withdraw(given, "1");
+
+    const auto page = manager.look(given.here);
+
+    CHECK(shows(page, "The booking was cancelled before the child came."));
+    CHECK(shows(page, "Because the referral was withdrawn."));
+    CHECK(shows(page, "The court did not make the order."));
+}
+
+TEST_CASE("a home reads why a booked place was cancelled") {
+    OfferedToElm given;
+    Browser manager{given, given.elm_manager};
+    accept(given, manager);
+    const auto offer = given.now(given.offer);
+    REQUIRE(application::take_up_place(given.desk(), given.by(given.referrer),
+                                       {offer.id, offer.version, given.clock.now() + 2h}));
+    REQUIRE(application::cancel_booking(
+        given.desk(), given.by(given.referrer),
+        {given.referral.id, given.now(given.referral).version, "She stays with her grandmother."}));
+
+    const auto page = manager.look(given.here);
+
+    CHECK(shows(page, "She stays with her grandmother."));
 }
 
 TEST_CASE("conditions need a choice, a bed, and a sentence each") {
