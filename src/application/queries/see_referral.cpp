@@ -75,6 +75,26 @@ std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id
     return attachments;
 }
 
+/// The event that ended the referral without a place, with its reason.
+std::optional<journal::Event> ending_of(Records& records, const referral::Referral& referral) {
+    using enum referral::ReferralStatus;
+    const auto status = referral.status;
+    const bool ended = status == not_eligible || status == withdrawn || status == ceased ||
+                       status == search_failed;
+    if (!ended) return std::nullopt;
+    std::optional<journal::Event> ending;
+    for (auto& recorded :
+         records.journal().of({journal::SubjectKind::referral, referral.id.bits()})) {
+        const auto what = referral::referral_events.from(recorded.event.name);
+        using referral::ReferralEvent;
+        const bool ends = what == ReferralEvent::found_not_eligible ||
+                          what == ReferralEvent::withdrawn || what == ReferralEvent::ceased ||
+                          what == ReferralEvent::search_failed;
+        if (ends) ending = std::move(recorded.event);
+    }
+    return ending;
+}
+
 Answer read(Work& work, ReferralId wanted, access::Permission permission,
             std::optional<SeenReferral>& seen) {
     auto& records = work.records;
@@ -100,6 +120,7 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .facts = facts,
         .may_read = may_read,
         .law = legal_standing(work, *referral, may_read),
+        .ending = only_of ? std::nullopt : ending_of(records, *referral),
         .has_plan = records.transition_plans().of_referral(wanted).has_value()};
     return Done{address_of(wanted), subject_of(wanted), referral->child};
 }

@@ -46,7 +46,8 @@ struct SeenReferral {
     access::CaseFacts facts;
     access::Disclosure may_read;
     LegalStanding law;
-    bool has_plan = false;  ///< for leaving: from the day a place was taken up
+    std::optional<journal::Event> ending;  ///< why it ended without a place; not for a home
+    bool has_plan = false;                 ///< for leaving: from the day a place was taken up
 
     /// Those who asked for the place and the unit; they see every home's part.
     bool sees_every_home() const;

@@ -78,6 +78,7 @@ constexpr std::array in_persons_words = {
     Named{"answer", "Answer: "},
     Named{"note", ""},
     Named{"declined_words", "The home had declined: "},
+    Named{"second_words", "The second officer: "},
 };
 
 /// What an event of a period of legal authority was about.

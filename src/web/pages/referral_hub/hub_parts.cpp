@@ -16,6 +16,7 @@
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/referral_hub/case_actions.hpp"
+#include "web/pages/referral_hub/event_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -123,7 +124,7 @@ Html hub_tabs(ReferralId referral, HubTab current, WithOutlook with_outlook) {
     return render(tabs);
 }
 
-Html standing_of(const SeenReferral& seen) {
+Html standing_of(const Visit& visit, const SeenReferral& seen) {
     const auto& referral = seen.referral;
     SummaryList list;
     list.rows = {
@@ -134,6 +135,10 @@ Html standing_of(const SeenReferral& seen) {
         {"Officer of the unit", seen.officer.empty() ? "Nobody yet" : seen.officer},
         {"Sent", moment(referral.submitted)},
     };
+    if (seen.ending) {
+        const auto why = said_with(*seen.ending, visit.desk().rules);
+        if (!why.empty()) list.rows.insert(list.rows.begin() + 1, {"Why it ended", why});
+    }
     if (referral.needed_by) list.rows.push_back({"Bed needed by", moment(referral.needed_by)});
     if (!seen.sees_every_home())
         std::erase_if(list.rows, [](const SummaryRow& row) { return row.key == "Referred by"; });

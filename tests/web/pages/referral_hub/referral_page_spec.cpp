@@ -160,9 +160,13 @@ TEST_CASE("a withdrawal confirmed as previewed takes both offers back") {
                                {"reason", "order_not_granted"},
                                {"words", "The court did not make the order."}}));
 
+    const auto hub = browser.look(given.here);
+
     CHECK(sent_to(page) == given.here);
     CHECK(given.now(given.at_elm).status == offer::OfferStatus::recalled);
     CHECK(given.now(given.referral).status == referral::ReferralStatus::withdrawn);
+    CHECK(shows(hub, "Why it ended"));
+    CHECK(shows(hub, "The court did not make the order."));
 }
 
 TEST_CASE("the timeline has every event with who did it, newest first") {
