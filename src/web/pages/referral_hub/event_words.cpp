@@ -8,6 +8,7 @@
 #include "domain/order/period.hpp"
 #include "domain/placement/change_request.hpp"
 #include "domain/placement/placement.hpp"
+#include "domain/referral/form/eligibility.hpp"
 #include "domain/referral/referral.hpp"
 #include "domain/transition/plan.hpp"
 #include "kernel/london_time.hpp"
@@ -79,6 +80,7 @@ constexpr std::array in_persons_words = {
     Named{"note", ""},
     Named{"declined_words", "The home had declined: "},
     Named{"second_words", "The second officer: "},
+    Named{"despite", "Although a test is not met: "},
 };
 
 /// What an event of a period of legal authority was about.
@@ -89,6 +91,23 @@ void write_period(HtmlWriter& w, const journal::Event& event) {
     if (!kind || !starts || !ends) return;
     write(w, Paragraph{std::string{order::period_kinds.words_for(*kind)} + ", " +
                        in_words(*starts) + " to " + in_words(*ends)});
+}
+
+/// The legal tests as they stood when triage was finished, those not met first.
+void write_tests(HtmlWriter& w, const journal::Event& event) {
+    using referral::TestOutcome;
+    constexpr std::string_view prefix = "test.";
+    List tests;
+    for (const auto wanted : {TestOutcome::failed, TestOutcome::not_known, TestOutcome::met}) {
+        for (const auto& [name, value] : event.details) {
+            if (name.compare(0, prefix.size(), prefix) != 0) continue;
+            if (referral::test_outcomes.from(value) != wanted) continue;
+            const auto title = event.detail("title_of_" + name);
+            tests.items.emplace_back(std::string{title} + ": " +
+                                     std::string{referral::test_outcomes.words_for(wanted)});
+        }
+    }
+    if (!tests.items.empty()) write(w, tests);
 }
 
 }  // namespace
@@ -145,6 +164,7 @@ Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
         const auto said = event.detail(name);
         if (!falls && !said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
     }
+    write_tests(w, event);
     if (event.subject.kind == SubjectKind::order) write_period(w, event);
     const auto used = event.detail("used_instead");
     if (!used.empty()) {

@@ -40,7 +40,7 @@ Html decisions_of(const Visit& visit, const SeenTriage& seen, const Errors& erro
     }
     if (seen.found) return confirmation_form(visit, seen, errors);
     if (seen.referral.status == submitted) return allocation_form(visit, seen, errors);
-    return joined({finish_form(visit, seen), question_form(visit, seen, errors),
+    return joined({finish_form(visit, seen, errors), question_form(visit, seen, errors),
                    ineligibility_form(visit, seen, errors), allocation_form(visit, seen, errors)});
 }
 
@@ -111,7 +111,8 @@ application::Answer confirm(const Visit& visit, ReferralId referral) {
 }
 
 application::Answer finish(const Visit& visit, ReferralId referral) {
-    return application::open_search(visit.desk(), visit.asked(), {referral, visit.seen_version()});
+    return application::open_search(visit.desk(), visit.asked(),
+                                    {referral, visit.seen_version(), visit.entered("despite")});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
+#include "support/answered.hpp"
 #include "support/browser.hpp"
 #include "support/markup.hpp"
 
@@ -148,7 +149,35 @@ TEST_CASE("B4: a finding that the second officer returns is never read by the pl
     CHECK(shows(to_unit, "She turned ten in May."));
 }
 
-TEST_CASE("finishing triage opens the search") {
+TEST_CASE("B3: the search opens although a test is not met only with a reason, which is kept") {
+    Submitted given;
+    given.allocate_to(given.officer);
+    support::answer(given, given.referral, "birth",
+                    {{"known", "yes"}, {"born", "2018-03-04"}, {"sex", "F"}});
+    Browser browser{given, given.officer};
+
+    const auto asks = browser.look(given.here + "/triage");
+    const auto silent =
+        browser.press(given.here + "/search", entered({{"version", given.version()}}));
+    const auto short_of = browser.press(
+        given.here + "/search", entered({{"version", given.version()}, {"despite", "Judge"}}));
+    const auto opened = browser.press(
+        given.here + "/search", entered({{"version", given.version()},
+                                         {"despite", "The judge has fixed her age at eleven."}}));
+    const auto timeline = Browser{given, given.referrer}.look(given.here + "/timeline");
+
+    CHECK(shows(asks, "Why does the search open all the same?"));
+    CHECK(support::repeated_ids(asks.body.view()).empty());
+    CHECK(silent.status == 422);
+    CHECK(shows(silent, "href=\"#despite\""));
+    CHECK(shows(short_of, ">Judge</textarea>"));
+    CHECK(sent_to(opened) == given.here);
+    CHECK(shows(timeline, "Although a test is not met: The judge has fixed her age at eleven."));
+    CHECK(shows(timeline, "Age: Not met"));
+    CHECK(support::fault_in_markup(timeline.body.view()) == "");
+}
+
+TEST_CASE("finishing triage opens the search, and no reason is asked for where no test fails") {
     Submitted given;
     given.allocate_to(given.officer);
     Browser browser{given, given.officer};
