@@ -92,6 +92,28 @@ Html reason_of(const Visit& visit, const EndedOffer& ended) {
     return std::move(w).finish();
 }
 
+std::string title_of(ConditionsAnswer answer) {
+    switch (answer) {
+        case ConditionsAnswer::agreed:
+            return "Your conditions, agreed by the unit";
+        case ConditionsAnswer::refused:
+            return "Your conditions, which the unit did not agree";
+        case ConditionsAnswer::never_given:
+            return "Your conditions, which the unit had not answered";
+        case ConditionsAnswer::awaited:
+            break;
+    }
+    return "Your conditions, which the unit has still to answer";
+}
+
+/// Of an offer that has ended: nobody has still to answer.
+ConditionsAnswer answer_to_conditions(const EndedOffer& ended) {
+    if (ended.offer.conditions_agreed) return ConditionsAnswer::agreed;
+    const bool refused =
+        ended.end && offer::offer_events.from(ended.end->name) == OfferEvent::conditions_not_agreed;
+    return refused ? ConditionsAnswer::refused : ConditionsAnswer::never_given;
+}
+
 }  // namespace
 
 Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
@@ -117,7 +139,7 @@ Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
         render(Paragraph{words_of(ended)}),
         reason_of(visit, ended),
         render(list),
-        your_conditions(offer),
+        your_conditions(offer, answer_to_conditions(ended)),
         render(Paragraph{"Your home's right to read the child's file came with the offer and has "
                          "ended with it.",
                          true}),
@@ -125,18 +147,13 @@ Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
     return shown(page);
 }
 
-Html your_conditions(const offer::Offer& offer) {
+Html your_conditions(const offer::Offer& offer, ConditionsAnswer answer) {
     if (offer.conditions.empty()) return {};
     SummaryList list;
     for (const auto& each : offer.conditions) {
         list.rows.push_back({std::string{offer::condition_kinds.words_for(each.kind)}, each.words});
     }
-    return render(SummaryCard{offer.conditions_agreed
-                                  ? "Your conditions, agreed by the unit"
-                                  : "Your conditions, which the unit has still to answer",
-                              2,
-                              {},
-                              list});
+    return render(SummaryCard{title_of(answer), 2, {}, list});
 }
 
 }  // namespace wayhome::web

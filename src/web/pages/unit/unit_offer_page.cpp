@@ -30,8 +30,11 @@ Html conditions_of(const offer::Offer& offer) {
         list.items.emplace_back(fmt::format(
             "{}: {}", offer::condition_kinds.words_for(condition.kind), condition.words));
     }
+    const bool waits = offer.status == offer::OfferStatus::accepted_with_conditions;
     list.items.emplace_back(offer.conditions_agreed ? "The unit has agreed these conditions."
-                                                    : "The unit has not agreed these conditions.");
+                            : waits
+                                ? "The unit has still to answer these conditions."
+                                : "The unit had not agreed these conditions when the offer ended.");
     return render(list);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
+#include "application/offer/accept_offer.hpp"
 #include "application/offer/take_up_place.hpp"
 #include "application/placement/cancel_booking.hpp"
 #include "given_home.hpp"
@@ -142,7 +143,7 @@ TEST_CASE("B9: a home that was asked reads why the referral was withdrawn, and n
     const auto elsewhere = not_asked.look(given.here);
 
     CHECK(shows(page, "Because the referral was withdrawn."));
-    CHECK(shows(page, "Reason: Court did not grant the order"));
+    CHECK(shows(page, "Reason: Words"));
     CHECK(shows(page, "Exampleham writes:"));
     CHECK(shows(page, "The court did not make the order."));
     CHECK_FALSE(shows(page, "Rowanna"));
@@ -204,6 +205,45 @@ TEST_CASE("conditions need a choice, a bed, and a sentence each") {
     CHECK(shows(no_words, "href=\"#condition_staffing\""));
     CHECK(sent_to(whole) == given.here);
     CHECK(given.now(given.offer).status == offer::OfferStatus::accepted_with_conditions);
+}
+
+/// The home's yes has one condition.
+void accept_with_staff(OfferedToElm& given) {
+    const auto page = Browser{given, given.elm_manager}.press(
+        given.here + "/conditional-acceptance",
+        entered({{"version", given.version()},
+                 {"bed", given.elm.beds[0].id.text()},
+                 {"conditions", "staffing"},
+                 {"condition_staffing", "One more member of staff at night."}}));
+    REQUIRE(sent_to(page) == given.here);
+}
+
+TEST_CASE(
+    "a home whose conditions were refused reads so, and not that an answer is still to come") {
+    OfferedToElm given;
+    accept_with_staff(given);
+    Browser manager{given, given.elm_manager};
+
+    const auto waiting = manager.look(given.here);
+    REQUIRE(application::answer_conditions(given.desk(), given.by(given.officer),
+                                           {given.offer.id, given.now(given.offer).version, false,
+                                            "The council cannot pay for more staff."}));
+    const auto refused = manager.look(given.here);
+
+    CHECK(shows(waiting, "which the unit has still to answer"));
+    CHECK(shows(refused, "Your conditions, which the unit did not agree"));
+    CHECK_FALSE(shows(refused, "still to answer"));
+}
+
+TEST_CASE("a home whose conditions nobody answered before the end reads that") {
+    OfferedToElm given;
+    accept_with_staff(given);
+    withdraw(given, "1");
+
+    const auto page = Browser{given, given.elm_manager}.look(given.here);
+
+    CHECK(shows(page, "Your conditions, which the unit had not answered"));
+    CHECK_FALSE(shows(page, "still to answer"));
 }
 
 TEST_CASE("D15: of two who press accept at once, the second is told that it has changed") {
