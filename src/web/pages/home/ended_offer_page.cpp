@@ -5,6 +5,7 @@
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/case/decline_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -126,8 +127,7 @@ Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
                  {"Answer was due", moment(offer.due)}};
     if (offer.answered) list.rows.push_back({"Answered", moment(offer.answered)});
     if (!offer.reason_code.empty()) {
-        list.rows.push_back(
-            {"Your reason", reason_words(visit.desk().rules, "decline", offer.reason_code)});
+        list.rows.push_back({"Your reason", decline_words(visit.desk().rules, offer.reason_code)});
         list.rows.push_back({"In your words", offer.reason_words});
     }
     if (!offer.would_change_it.empty()) {

@@ -14,6 +14,7 @@
 #include "kernel/london_time.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/case/decline_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -158,7 +159,9 @@ Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
     const bool falls = event.detail("because") == "withdrawn";
     const auto reason = event.detail("reason");
     if (!falls && !reason.empty()) {
-        write(w, Paragraph{"Reason: " + reason_words(rules, list_of(event.name), reason)});
+        const auto list = list_of(event.name);
+        write(w, Paragraph{"Reason: " + (list == "decline" ? decline_words(rules, reason)
+                                                           : reason_words(rules, list, reason))});
     }
     for (const auto& [name, prefix] : in_persons_words) {
         const auto said = event.detail(name);

@@ -15,6 +15,7 @@
 #include "web/components/tabs/tabs.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/case/decline_words.hpp"
 #include "web/pages/referral_hub/case_actions.hpp"
 #include "web/pages/referral_hub/event_words.hpp"
 
@@ -27,7 +28,7 @@ Html offer_answer(const Visit& visit, const offer::Offer& offer) {
     HtmlWriter w;
     write(w, tag_of(offer.status));
     if (!offer.reason_code.empty()) {
-        write(w, Paragraph{reason_words(visit.desk().rules, "decline", offer.reason_code)});
+        write(w, Paragraph{decline_words(visit.desk().rules, offer.reason_code)});
         write(w, Paragraph{"“" + offer.reason_words + "”"});
         if (!offer.would_change_it.empty()) {
             write(w, Paragraph{"Would make it possible: " + offer.would_change_it});
