@@ -56,15 +56,6 @@ std::vector<PlacementAtHome> placements_of(Records& records, ReferralId id,
     return placements;
 }
 
-std::vector<AskedInformation> information_of(Records& records, ReferralId id) {
-    std::vector<AskedInformation> asked;
-    for (const auto& request : records.referrals().information_requests(id)) {
-        asked.push_back({request, name_of(records, std::optional{request.asked_by}),
-                         name_of(records, request.answered_by)});
-    }
-    return asked;
-}
-
 std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id,
                                                  const access::Disclosure& may_read,
                                                  Relation relation) {
@@ -113,7 +104,7 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .authority = name_of(records, referral->authority),
         .officer = name_of(records, referral->officer),
         .sections = disclosed_answers(context, may_read),
-        .information = only_of ? std::vector<AskedInformation>{} : information_of(records, wanted),
+        .information = information_for(records, work.actor(), wanted),
         .attachments = attachments_of(records, wanted, may_read, facts.relation),
         .offers = offers_of(records, wanted, only_of),
         .placements = placements_of(records, wanted, only_of),

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/asked_information.hpp"
 #include "application/queries/disclosed_answers.hpp"
 #include "application/queries/legal_standing.hpp"
 
@@ -16,12 +17,6 @@ struct OfferAtHome {
     offer::Offer offer;
     std::string home_name;
     std::optional<placement::Hold> hold;  ///< while a bed is kept
-};
-
-struct AskedInformation {
-    referral::InformationRequest request;
-    std::string asked_by;
-    std::string answered_by;  ///< empty while it waits
 };
 
 struct PlacementAtHome {
