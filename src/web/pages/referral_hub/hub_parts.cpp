@@ -105,6 +105,32 @@ Content authority_of(const SeenReferral& seen) {
     return std::move(w).finish();
 }
 
+/// Where, and the expected and actual times side by side (row F4). A booking that came to nothing
+/// has no actual times to wait for.
+Content place_of(const application::PlacementAtHome& at) {
+    using enum placement::PlacementStatus;
+    const auto& placement = at.placement;
+    const auto line = [](const std::string& label, const Html& value) {
+        HtmlWriter w;
+        w.text(label + ": ").raw(value);
+        return Content{std::move(w).finish()};
+    };
+    const auto leaves = placement.expected_departure ? in_words(*placement.expected_departure)
+                                                     : std::string{"Not set"};
+    List times{.kind = List::Kind::plain};
+    times.items.push_back(line("Expected to arrive", moment(placement.expected_arrival)));
+    const bool came_to_nothing = placement.status == non_arrival || placement.status == cancelled;
+    if (!came_to_nothing) {
+        times.items.push_back(line("Arrived", moment(placement.arrived)));
+        times.items.emplace_back("Expected to leave: " + leaves);
+        times.items.push_back(line("Left", moment(placement.departed)));
+    }
+    return joined(
+        {render(Paragraph{fmt::format("{}, bed {}: {}", at.home_name, at.bed_name,
+                                      placement::placement_statuses.words_for(placement.status))}),
+         render(times)});
+}
+
 Content question_lines(const application::DisclosedQuestion& question) {
     SummaryList list;
     for (const auto& line : question.lines) list.rows.push_back({line.label, line.words});
@@ -145,9 +171,7 @@ Html standing_of(const Visit& visit, const SeenReferral& seen) {
         std::erase_if(list.rows, [](const SummaryRow& row) { return row.key == "Referred by"; });
     if (seen.law.may_read) list.rows.push_back({"Legal authority", authority_of(seen)});
     for (const auto& at : seen.placements) {
-        list.rows.push_back(
-            {"Place", fmt::format("{}, bed {}: {}", at.home_name, at.bed_name,
-                                  placement::placement_statuses.words_for(at.placement.status))});
+        list.rows.push_back({"Place", place_of(at)});
     }
     return render(list);
 }
