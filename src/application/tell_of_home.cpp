@@ -196,7 +196,8 @@ void tell_of_placement(Work& work, const journal::Event& event, const referral::
             break;
         case cancelled:
             tell_home(work, event, placement.home,
-                      "The booking for " + referral.reference + " is cancelled", "/beds");
+                      "The booking for " + referral.reference + " is cancelled: read why",
+                      placement.offer ? address_of(*placement.offer) : "/beds");
             break;
         default:
             break;

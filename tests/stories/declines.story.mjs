@@ -96,7 +96,7 @@ story('C10 D1 D7 D8 D9 a home is asked with a reason, declines with one, and is 
         const home = await asks_against_the_rules(officer, referral);
         const { [home]: offer } = await offers.offers_of(officer, referral);
         await officer.open(offer);
-        assert.match(await offers.beside(officer, 'Sent although a rule did not fit'), /can be lifted tonight/);
+        assert.match(await offers.beside(officer, 'Why it was asked all the same'), /can be lifted tonight/);
         await officer.check_page();
 
         const manager = await offers.manager_of(cast, home);

@@ -32,7 +32,7 @@ async function finds_it_on_the_board(officer, reference) {
 }
 
 const every_step = (home) => [
-    'Referral started', 'Referral sent', 'Allocated to an officer', 'Search opened',
+    'Referral started', 'Referral sent', 'Allocated to an officer', 'Triage finished', 'Search opened',
     `Offer sent to home: ${home}`, `Offer opened by home: ${home}`, `Bed held: ${home}`, `Home accepted: ${home}`,
     `Place taken up: ${home}`, 'Transition plan opened', 'Legal authority recorded', 'Legal authority granted',
     'Legal authority in force', `Arrived: ${home}`,

@@ -50,8 +50,9 @@ Answer compare(Work& work, const Desk& desk, ReferralId wanted,
     const auto offers = work.records.offers().of_referral(wanted);
     for (auto& each : matching::compare(*facts, homes.facts(), rules)) {
         const auto* const home = homes.home(each.home);
-        compared.homes.push_back(
-            {std::move(each), home->beds.all, live_offer(offers, home->home.id)});
+        compared.homes.push_back({std::move(each), home->beds.all,
+                                  live_offer(offers, home->home.id),
+                                  pause_of(work.rules, offers, home->home.id)});
     }
     const auto answered =
         referral::facts_from(*referral, work.records.referrals().answers(wanted), work.now);

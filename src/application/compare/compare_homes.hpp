@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "application/offer/pause.hpp"
 #include "application/perform.hpp"
 #include "application/queries/legal_standing.hpp"
 #include "domain/matching/priority.hpp"
@@ -17,6 +18,7 @@ struct HomeBeside {
     matching::HomeComparison compared;
     placement::BedCounts beds;
     std::optional<offer::Offer> live_offer;  ///< of this referral: not to be asked twice
+    std::optional<Pause> paused;             ///< asking it again needs a recorded reason
 };
 
 /// Every home for one referral, none left out (rows C1, C3, C8).

@@ -16,6 +16,10 @@ struct Outlook {
     int homes_with_a_free_bed() const;
 };
 
+/// What became of earlier searches on a pathway, where no child is known yet to compare homes for;
+/// figures of the whole service and of no child.
+SearchHistory history_on(const Desk& desk, const Asked& asked, referral::Pathway pathway);
+
 Answer see_outlook(const Desk& desk, const Asked& asked, ReferralId referral,
                    std::optional<Outlook>& seen);
 

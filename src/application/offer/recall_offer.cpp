@@ -42,11 +42,13 @@ Answer recall_offer(const Desk& desk, const Asked& asked, const RecallOffer& wan
 }
 
 Outcome<int, Problems> recall_all(Work& work, const referral::Referral& referral,
-                                  const std::string& because) {
+                                  const std::string& because, const journal::Details& details) {
     int recalled = 0;
     for (const auto& offer : work.records.offers().of_referral(referral.id)) {
         if (!offer::after(offer.status, offer::OfferEvent::recalled)) continue;
-        const auto done = recall_one(work, referral, offer, {{"because", because}});
+        journal::Details told{{"because", because}};
+        told.insert(told.end(), details.begin(), details.end());
+        const auto done = recall_one(work, referral, offer, std::move(told));
         if (!done) return passed_on(done);
         ++recalled;
     }

@@ -18,8 +18,10 @@ struct RecallOffer {
 /// it.
 Answer recall_offer(const Desk& desk, const Asked& asked, const RecallOffer& wanted);
 
-/// Recalls every open offer of a referral and ends their holds: the cascade of a withdrawal.
+/// Recalls every open offer of a referral and ends their holds: the cascade of a withdrawal or of
+/// the end of a search. `because` is the event of the referral ("withdrawn"); `details` are what
+/// the homes read with it.
 Outcome<int, Problems> recall_all(Work& work, const referral::Referral& referral,
-                                  const std::string& because);
+                                  const std::string& because, const journal::Details& details = {});
 
 }  // namespace wayhome::application

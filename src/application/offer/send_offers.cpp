@@ -10,6 +10,7 @@
 #include "application/compare/comparing.hpp"
 #include "application/load_case.hpp"
 #include "application/offer/deadlines.hpp"
+#include "application/offer/pause.hpp"
 #include "application/reasons.hpp"
 #include "application/subjects.hpp"
 #include "domain/matching/canonical_json.hpp"
@@ -25,6 +26,11 @@ struct Prepared {
     const HomeToAsk& wanted;
     const HomeNow& home;
     matching::HomeComparison compared;
+    bool paused;  ///< its last answer for this child was that something has to pass first
+
+    bool needs_reason() const {
+        return paused || compared.verdict == matching::Verdict::does_not_fit;
+    }
 };
 
 Problems stops_of(Work& work, const SendOffers& wanted, const referral::Referral& referral) {
@@ -52,12 +58,15 @@ bool has_live_offer(const std::vector<offer::Offer>& offers, HomeId home) {
 
 void check_override(Work& work, const referral::Referral& referral, const Prepared& prepared,
                     Problems& problems) {
-    if (prepared.compared.verdict != matching::Verdict::does_not_fit) return;
+    if (!prepared.needs_reason()) return;
     const auto id = prepared.home.home.id;
     check_reason(work, "override", referral.pathway, prepared.wanted.override_reason,
                  override_field(id), problems);
     check_words(prepared.wanted.override_words,
-                fmt::format("why {} is asked although it does not fit", prepared.home.home.name),
+                fmt::format("why {} is asked {}", prepared.home.home.name,
+                            prepared.compared.verdict == matching::Verdict::does_not_fit
+                                ? "although it does not fit"
+                                : "again although it has paused"),
                 override_words_field(id), problems);
 }
 
@@ -78,14 +87,15 @@ std::vector<Prepared> prepare(Work& work, const matching::Rules& rules, const Se
                 {"home", home->home.name + " has been asked already and its answer still counts"});
             continue;
         }
-        prepared.push_back({each, *home, matching::compare_one(child, home->facts, rules)});
+        prepared.push_back({each, *home, matching::compare_one(child, home->facts, rules),
+                            pause_of(work.rules, offers, each.home).has_value()});
         check_override(work, referral, prepared.back(), problems);
     }
     return prepared;
 }
 
 std::string override_of(const Work& work, const Prepared& prepared) {
-    if (prepared.compared.verdict != matching::Verdict::does_not_fit) return {};
+    if (!prepared.needs_reason()) return {};
     const auto* const reason = work.rules.reason("override", prepared.wanted.override_reason);
     return fmt::format("{}: {}", reason->words, prepared.wanted.override_words);
 }

@@ -9,7 +9,7 @@
 
 namespace wayhome::application {
 
-/// One home to be asked; with why, where a rule says that it does not fit.
+/// One home to be asked; with why, where it does not fit or has paused.
 struct HomeToAsk {
     HomeId home;
     std::string override_reason;  ///< code on the list "override"; empty where none is needed
@@ -24,8 +24,9 @@ struct SendOffers {
 
 /// Asks one or several homes at once (rows A14, C6, C10, D2, D3): each offer freezes the facts and
 /// the comparison it is sent on, and its clock starts. A home that has a live offer of this
-/// referral is not asked twice; a home that does not fit needs a recorded reason; for a child under
-/// 13 without a recorded approval no home is asked, and nobody can override that.
+/// referral is not asked twice; a home that does not fit, or that paused with its last answer,
+/// needs a recorded reason; for a child under 13 without a recorded approval no home is asked, and
+/// nobody can override that.
 Answer send_offers(const Desk& desk, const Asked& asked, const SendOffers& wanted);
 
 /// The step of a use case that asks homes: as above, within its transaction, with the homes as it

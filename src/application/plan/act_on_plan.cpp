@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "application/load_case.hpp"
+#include "application/offer/pause.hpp"
 #include "application/offer/send_offers.hpp"
 #include "application/plan/plan_address.hpp"
 #include "application/reasons.hpp"
@@ -16,6 +17,14 @@ constexpr auto permission = access::Permission::act_on_proposed_plan;
 
 constexpr auto plan_has_changed =
     "The plan has changed since you opened this page. Nothing was sent. Look at it again";
+
+constexpr auto home_has_paused =
+    "The home has paused for this child with its last answer. Ask it again from the comparison of "
+    "homes, with a reason";
+
+bool is_paused(Work& work, ReferralId referral, HomeId home) {
+    return pause_of(work.rules, work.records.offers().of_referral(referral), home).has_value();
+}
 
 bool is_free(const PlannedChild& child) {
     return child.under_way == UnderWay::nothing;
@@ -54,6 +63,9 @@ Answer accept(Work& work, const Desk& desk, const ProposedPlan& proposed,
         const auto proposal = proposal_for(proposed, id);
         if (!proposal) return no_because("child", "Choose proposals from the list");
         const auto& [child, home] = *proposal;
+        if (is_paused(work, id, home.id)) {
+            return no_because("child", fmt::format("{}: {}", child.reference, home_has_paused));
+        }
         auto sent = for_child(
             child, ask_homes(work, desk.comparison_rules, {id, child.version, {{home.id, "", ""}}},
                              homes, {{detail_of_plan, hash}}));
@@ -97,6 +109,9 @@ Answer choose(Work& work, const Desk& desk, const ProposedPlan& proposed,
                                                 home->name)});
     }
     if (problems.empty()) check_fits(*child, proposed, *wanted.home, problems);
+    if (problems.empty() && is_paused(work, wanted.referral, *wanted.home)) {
+        problems.push_back({"home", home_has_paused});
+    }
     check_reason(work, "plan_bypass", referral->pathway, wanted.reason, "reason", problems);
     check_words(wanted.words, "why another home is asked", "words", problems);
     if (!problems.empty()) return no(std::move(problems));

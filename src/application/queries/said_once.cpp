@@ -46,8 +46,14 @@ bool is_about_the_same(const journal::Event& one, const journal::Event& other) {
     return home.empty() || other_home.empty() || home == other_home;
 }
 
+/// The end of triage with the tests it rested on says more than that the search opened.
+bool says_more(const journal::Event& event) {
+    return is(event, {SubjectKind::referral, "found_ready"}) && !event.details.empty();
+}
+
 bool is_repeated(const TimelineEvent& line, const std::vector<TimelineEvent>& lines) {
     const auto& event = line.recorded.event;
+    if (says_more(event)) return false;
     for (const auto& rule : repeats) {
         if (!is(event, rule.line)) continue;
         const bool said = std::any_of(lines.begin(), lines.end(), [&](const auto& other) {

@@ -71,6 +71,8 @@ Answer print_referral(const Desk& desk, const Asked& asked, ReferralId id,
         const auto referral = referral_for(work, id, Permission::print_referral);
         if (!referral) return passed_on(referral);
         form = read_form(work, *referral);
+        form->disclosed = disclosed_answers(form->context(), form->may_read);
+        form->information = information_for(work.records, work.actor(), id);
         take_out_undisclosed(*form);
         return seen(*referral);
     });

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/asked_information.hpp"
+#include "application/queries/disclosed_answers.hpp"
 #include "application/queries/legal_standing.hpp"
 #include "application/referral/child_of_referral.hpp"
 #include "domain/referral/form/context.hpp"
@@ -24,6 +26,8 @@ struct SeenForm {
     Problems stops;                                ///< what stops it from being sent
     access::Disclosure may_read;
     LegalStanding law;
+    std::vector<DisclosedSection> disclosed{};    ///< when printed: answers field by field
+    std::vector<AskedInformation> information{};  ///< when printed: the unit's questions
 
     referral::Context context() const {
         return {referral.pathway, referral.urgency, referral.referred_by_kind, answers, now,

@@ -101,12 +101,21 @@ bool ends_nothing(const journal::Event& event) {
     return what && std::find(quiet.begin(), quiet.end(), *what) != quiet.end();
 }
 
+/// The event that ended the home's part: of the offer, or of the booking it became.
 std::optional<journal::Event> end_of(Work& work, const offer::Offer& offer) {
-    std::optional<journal::Event> end;
-    for (auto& each : work.records.journal().of({journal::SubjectKind::offer, offer.id.bits()})) {
-        if (!ends_nothing(each.event)) end = std::move(each.event);
+    const auto last_of = [&](const journal::Subject& subject) {
+        std::optional<journal::Event> last;
+        for (auto& each : work.records.journal().of(subject)) {
+            if (!ends_nothing(each.event)) last = std::move(each.event);
+        }
+        return last;
+    };
+    for (const auto& placement : work.records.placements().of_referral(offer.referral)) {
+        if (placement.offer != offer.id) continue;
+        if (placement.status != placement::PlacementStatus::cancelled) continue;
+        return last_of({journal::SubjectKind::placement, placement.id.bits()});
     }
-    return end;
+    return last_of({journal::SubjectKind::offer, offer.id.bits()});
 }
 
 /// The home's own answer, where its right to the child's file has ended. A restricted child's offer
@@ -116,8 +125,11 @@ Answer read_ended(Work& work, const offer::Offer& offer, HomeOfferView& view) {
     if (!referral) return no(NotFound{});
     const auto facts = case_facts(work.records, work.actor(), *referral);
     if (facts.is_closed() || facts.relation == access::Relation::none) return no(Forbidden{});
-    view.ended = EndedOffer{offer, referral->reference, std::nullopt};
-    view.ended->end = end_of(work, offer);
+    view.ended = EndedOffer{offer, referral->reference, end_of(work, offer), ""};
+    if (view.ended->end && view.ended->end->by.organisation) {
+        const auto who = work.records.organisations().by_id(*view.ended->end->by.organisation);
+        if (who) view.ended->end_by = who->name;
+    }
     return Done{address_of(offer.id), subject_of(offer.id), offer.child};
 }
 

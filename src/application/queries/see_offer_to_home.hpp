@@ -51,7 +51,8 @@ struct OfferToHome {
 struct EndedOffer {
     offer::Offer offer;
     std::string reference;
-    std::optional<journal::Event> end;  ///< the event that ended it, with its reason
+    std::optional<journal::Event> end;  ///< what ended it or its booking, with the reason
+    std::string end_by;                 ///< name of the organisation that ended it
 };
 
 /// What a home sees at the address of an offer; one of the two is filled in.

@@ -83,15 +83,6 @@ std::vector<PlacementAtHome> placements_of(Records& records, ReferralId id,
     return placements;
 }
 
-std::vector<AskedInformation> information_of(Records& records, ReferralId id) {
-    std::vector<AskedInformation> asked;
-    for (const auto& request : records.referrals().information_requests(id)) {
-        asked.push_back({request, name_of(records, std::optional{request.asked_by}),
-                         name_of(records, request.answered_by)});
-    }
-    return asked;
-}
-
 std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id,
                                                  const access::Disclosure& may_read,
                                                  Relation relation) {
@@ -100,6 +91,26 @@ std::vector<referral::Attachment> attachments_of(Records& records, ReferralId id
         return !referral::is_disclosed(each, may_read, relation);
     });
     return attachments;
+}
+
+/// The event that ended the referral without a place, with its reason.
+std::optional<journal::Event> ending_of(Records& records, const referral::Referral& referral) {
+    using enum referral::ReferralStatus;
+    const auto status = referral.status;
+    const bool ended = status == not_eligible || status == withdrawn || status == ceased ||
+                       status == search_failed;
+    if (!ended) return std::nullopt;
+    std::optional<journal::Event> ending;
+    for (auto& recorded :
+         records.journal().of({journal::SubjectKind::referral, referral.id.bits()})) {
+        const auto what = referral::referral_events.from(recorded.event.name);
+        using referral::ReferralEvent;
+        const bool ends = what == ReferralEvent::found_not_eligible ||
+                          what == ReferralEvent::withdrawn || what == ReferralEvent::ceased ||
+                          what == ReferralEvent::search_failed;
+        if (ends) ending = std::move(recorded.event);
+    }
+    return ending;
 }
 
 Answer read(Work& work, ReferralId wanted, access::Permission permission,
@@ -120,13 +131,14 @@ Answer read(Work& work, ReferralId wanted, access::Permission permission,
         .authority = name_of(records, referral->authority),
         .officer = name_of(records, referral->officer),
         .sections = disclosed_answers(context, may_read),
-        .information = only_of ? std::vector<AskedInformation>{} : information_of(records, wanted),
+        .information = information_for(records, work.actor(), wanted),
         .attachments = attachments_of(records, wanted, may_read, facts.relation),
         .offers = offers_of(work, *referral, only_of),
         .placements = placements_of(records, wanted, only_of),
         .facts = facts,
         .may_read = may_read,
         .law = legal_standing(work, *referral, may_read),
+        .ending = only_of ? std::nullopt : ending_of(records, *referral),
         .has_plan = records.transition_plans().of_referral(wanted).has_value()};
     return Done{address_of(wanted), subject_of(wanted), referral->child};
 }

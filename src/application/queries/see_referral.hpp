@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "application/perform.hpp"
+#include "application/queries/asked_information.hpp"
 #include "application/queries/disclosed_answers.hpp"
 #include "application/queries/legal_standing.hpp"
 
@@ -20,12 +21,6 @@ struct OfferAtHome {
     /// home's manager. A lapse is nobody's any more once the search has gone on.
     std::optional<Instant> next_due;
     bool waits_above = false;  ///< for the home's responsible individual, who was not heard yet
-};
-
-struct AskedInformation {
-    referral::InformationRequest request;
-    std::string asked_by;
-    std::string answered_by;  ///< empty while it waits
 };
 
 struct PlacementAtHome {
@@ -50,7 +45,8 @@ struct SeenReferral {
     access::CaseFacts facts;
     access::Disclosure may_read;
     LegalStanding law;
-    bool has_plan = false;  ///< for leaving: from the day a place was taken up
+    std::optional<journal::Event> ending;  ///< why it ended without a place; not for a home
+    bool has_plan = false;                 ///< for leaving: from the day a place was taken up
 
     /// Those who asked for the place and the unit; they see every home's part.
     bool sees_every_home() const;

@@ -38,6 +38,9 @@ class Reader {
         }
         const bool of_the_unit = work_.actor().kind == access::OrganisationKind::coordination_unit;
         if (!of_the_unit && is_for_the_unit(event)) return std::nullopt;
+        if (event.referral && is_within_unit(event) && !by_unit_[*event.referral]) {
+            return std::nullopt;
+        }
         const bool is_law = event.subject.kind == SubjectKind::order;
         if (is_law && !(event.referral && reads_law_[*event.referral])) return std::nullopt;
         const auto home = HomeId::from(event.detail("home"));
@@ -55,6 +58,15 @@ class Reader {
     }
 
   private:
+    /// A first officer's finding is nobody's but the unit's until a second one confirms it; the
+    /// confirmation carries its reason and words.
+    static bool is_within_unit(const journal::Event& event) {
+        if (event.subject.kind != SubjectKind::referral) return false;
+        const auto what = referral::referral_events.from(event.name);
+        return what == referral::ReferralEvent::found_ineligible_by_first ||
+               what == referral::ReferralEvent::ineligibility_returned;
+    }
+
     bool sees(ReferralId id) {
         const auto known = seen_.find(id);
         if (known != seen_.end()) return known->second;
@@ -63,6 +75,7 @@ class Reader {
         if (referral) {
             const auto facts = case_facts(work_.records, work_.actor(), *referral);
             may_see = access::may(work_.actor(), permission, facts);
+            by_unit_[id] = facts.relation == access::Relation::unit;
             reads_law_[id] = access::disclosure(work_.actor(), facts).law;
         }
         references_[id] = referral ? referral->reference : "";
@@ -106,6 +119,7 @@ class Reader {
     const access::Disclosure& may_read_;
     std::optional<HomeId> own_home_;
     std::map<ReferralId, bool> seen_;
+    std::map<ReferralId, bool> by_unit_;
     std::map<ReferralId, bool> reads_law_;
     std::map<ReferralId, std::string> references_;
     std::map<HomeId, std::string> homes_;

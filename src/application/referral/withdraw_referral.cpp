@@ -47,12 +47,13 @@ Answer withdraw(Work& work, const WithdrawReferral& wanted) {
     }
     if (referral->version != wanted.seen_version) return no(Stale{});
 
-    const auto recalled = recall_all(work, *referral, "withdrawn");
+    const journal::Details why{{"reason", wanted.reason}, {"words", wanted.words}};
+    const auto recalled = recall_all(work, *referral, "withdrawn", why);
     if (!recalled) return passed_on(recalled);
     for (const auto& booking : falls.bookings) {
         const auto cancelled =
             advance(work, *referral, booking, placement::PlacementEvent::cancelled,
-                    {{"because", "withdrawn"}});
+                    {{"because", "withdrawn"}, {"reason", wanted.reason}, {"words", wanted.words}});
         if (!cancelled) return passed_on(cancelled);
     }
     if (referral->child) {

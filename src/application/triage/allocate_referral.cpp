@@ -6,8 +6,10 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
+#include "application/reasons.hpp"
 #include "application/subjects.hpp"
 #include "application/triage/may_be_known.hpp"
+#include "domain/referral/form/eligibility.hpp"
 
 namespace wayhome::application {
 namespace {
@@ -37,6 +39,16 @@ Answer allocate(Work& work, const AllocateReferral& wanted) {
     return Done{address_of(allocated->id), subject_of(allocated->id), allocated->child};
 }
 
+/// How each test stood, for the record: its outcome, and its title as it was then.
+journal::Details details_of(const std::vector<referral::TestResult>& tests) {
+    journal::Details details;
+    for (const auto& each : tests) {
+        details.emplace_back("test." + each.code, referral::test_outcomes.code_of(each.outcome));
+        details.emplace_back("title_of_test." + each.code, each.title);
+    }
+    return details;
+}
+
 Answer open(Work& work, const OpenSearch& wanted) {
     auto referral =
         referral_for(work, wanted.referral, Permission::open_search, wanted.seen_version);
@@ -51,7 +63,18 @@ Answer open(Work& work, const OpenSearch& wanted) {
                           "This may be a child already known. Say first whether it is the same "
                           "child: one child holds one bed.");
     }
-    const auto ready = advance(work, *referral, referral::ReferralEvent::found_ready);
+    const auto tests = referral::legal_tests(referral::facts_from(
+        *referral, work.records.referrals().answers(wanted.referral), work.now));
+    auto details = details_of(tests);
+    if (referral::overall(tests) == referral::TestOutcome::failed) {
+        Problems problems;
+        check_words(wanted.despite, "why the search opens although a test is not met", "despite",
+                    problems);
+        if (!problems.empty()) return no(std::move(problems));
+        details.emplace_back("despite", wanted.despite);
+    }
+    const auto ready =
+        advance(work, *referral, referral::ReferralEvent::found_ready, std::move(details));
     if (!ready) return passed_on(ready);
     const auto searching = advance(work, *ready, referral::ReferralEvent::search_opened);
     if (!searching) return passed_on(searching);

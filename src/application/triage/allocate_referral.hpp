@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+
 #include "application/perform.hpp"
 
 namespace wayhome::application {
@@ -15,10 +17,13 @@ struct AllocateReferral {
 Answer allocate_referral(const Desk& desk, const Asked& asked, const AllocateReferral& wanted);
 
 /// Finishes triage: the search opens at once (features part b, machine 1). Refused while nobody has
-/// said whether the child is one of those known who are alike (rows A8, E15).
+/// said whether the child is one of those known who are alike (rows A8, E15). Every legal test is
+/// recorded with its result; where one is not met, the officer says why the search opens all the
+/// same (row B3).
 struct OpenSearch {
     ReferralId referral;
     int seen_version;
+    std::string despite{};  ///< why, although a test is not met; a sentence
 };
 Answer open_search(const Desk& desk, const Asked& asked, const OpenSearch& wanted);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/triage/judge_eligibility.hpp"
 
+#include <algorithm>
+
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/load_case.hpp"
@@ -31,6 +33,18 @@ Answer find(Work& work, const FindNotEligible& wanted) {
     return Done{address_of(found->id), subject_of(found->id), found->child};
 }
 
+/// What the first officer gave as reason and words: the referrer reads them once they are
+/// confirmed.
+journal::Details first_finding(Work& work, const referral::Referral& referral) {
+    const auto name = referral::referral_events.code_of(ReferralEvent::found_ineligible_by_first);
+    const auto events =
+        work.records.journal().of({journal::SubjectKind::referral, referral.id.bits()});
+    const auto first = std::find_if(events.rbegin(), events.rend(),
+                                    [&](const auto& each) { return each.event.name == name; });
+    expect(first != events.rend(), "a finding that waits for a second officer was recorded");
+    return first->event.details;
+}
+
 Answer confirm(Work& work, const ConfirmNotEligible& wanted) {
     auto referral = referral_for(work, wanted.referral, permission, wanted.seen_version);
     if (!referral) return passed_on(referral);
@@ -48,7 +62,12 @@ Answer confirm(Work& work, const ConfirmNotEligible& wanted) {
     referral->found_ineligible_by.reset();
     const auto event = *wanted.confirmed ? ReferralEvent::found_not_eligible
                                          : ReferralEvent::ineligibility_returned;
-    const auto judged = advance(work, *referral, event, {{"words", wanted.words}});
+    journal::Details details{{"words", wanted.words}};
+    if (*wanted.confirmed) {
+        details = first_finding(work, *referral);
+        details.emplace_back("second_words", wanted.words);
+    }
+    const auto judged = advance(work, *referral, event, std::move(details));
     if (!judged) return passed_on(judged);
     return Done{address_of(judged->id), subject_of(judged->id), judged->child};
 }

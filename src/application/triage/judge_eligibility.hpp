@@ -25,7 +25,8 @@ struct ConfirmNotEligible {
     std::string words;  ///< why not; needed when it is returned
 };
 
-/// Another officer confirms it, and the referrer is told in writing; or returns it to triage.
+/// Another officer confirms it, and the referrer is told in writing, in the first officer's reason
+/// and words; or returns it to triage.
 Answer confirm_not_eligible(const Desk& desk, const Asked& asked, const ConfirmNotEligible& wanted);
 
 }  // namespace wayhome::application

@@ -61,7 +61,7 @@ void find_not_eligible(const Telling& telling, CaseFile& file, const access::Act
     file.referral().found_ineligible_by = officer.account;
     const auto& second = telling.staff.one(telling.cast.unit.id, Role::unit_lead, telling.chance);
     if (file.happens(at + Minutes{50}, second, ReferralEvent::found_not_eligible,
-                     {{"words", ""}})) {
+                     {{"reason", reason}, {"words", words}})) {
         file.referral().found_ineligible_by.reset();
     }
 }

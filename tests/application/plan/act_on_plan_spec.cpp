@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/plan/act_on_plan.hpp"
 
+#include "application/offer/decline_offer.hpp"
 #include "given_proposed_plan.hpp"
 
 namespace wayhome::application {
@@ -76,6 +77,34 @@ TEST_CASE("a plan that is no longer the one on the page sends nothing") {
 
     CHECK(refused(sent).front().words.find("The plan has changed") != std::string::npos);
     CHECK(given.offers_of(ash).empty());
+}
+
+/// The home declines the child for something that has to pass first.
+void pause_at(GivenProposedPlan& given, const referral::Referral& referral, const home::Home& home,
+              const access::Account& manager) {
+    const auto offer = given.an_opened_offer(given.now(referral), home);
+    REQUIRE(decline_offer(given.desk(), given.by(manager),
+                          {offer.id, given.now(offer).version, "bed_closed",
+                           "The only free bed has no window.", ""}));
+}
+
+TEST_CASE("D8: a proposal at a home that has paused for the child is asked from the comparison") {
+    GivenProposedPlan given;
+    given.rules.reasons.push_back({"decline", "bed_closed", "Bed closed or under repair", "bed",
+                                   "pause", std::nullopt,
+                                   CivilDate{std::chrono::year{2020} / 1 / 1}, std::nullopt, 2});
+    const auto ash = given.a_waiting_child("Ash");
+    pause_at(given, ash, given.elm, given.elm_manager);
+    pause_at(given, ash, given.oak, given.oak_manager);
+
+    const auto sent = accept_proposals(given.desk(), given.by(given.officer), given.plans,
+                                       {given.plan()->input.hash, {ash.id}});
+
+    const auto problems = refused(sent);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].field == "child");
+    CHECK(problems[0].words.find("The home has paused for this child") != std::string::npos);
+    CHECK(given.offers_of(ash).size() == 2);
 }
 
 TEST_CASE("one child for whom no home may be asked stops the whole press and says for whom") {

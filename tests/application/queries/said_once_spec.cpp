@@ -39,6 +39,16 @@ TEST_CASE("taking up a place is one line, not four") {
     CHECK(said[0].recorded.event.subject.kind == SubjectKind::offer);
 }
 
+TEST_CASE("the end of triage stays where it says how the tests stood") {
+    auto with_tests = line(SubjectKind::referral, "found_ready");
+    with_tests.recorded.event.details = {{"test.age", "met"}};
+
+    CHECK(said_once({line(SubjectKind::referral, "found_ready"),
+                     line(SubjectKind::referral, "search_opened")})
+              .size() == 1);
+    CHECK(said_once({with_tests, line(SubjectKind::referral, "search_opened")}).size() == 2);
+}
+
 TEST_CASE("a line stays where the reader does not see the one it repeats") {
     CHECK(said_once({line(SubjectKind::referral, "taken_up")}).size() == 1);
 }

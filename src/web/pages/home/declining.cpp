@@ -5,8 +5,8 @@
 #include "application/offer/extend_offer.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/typography/typography.hpp"
-#include "web/pages/case/case_words.hpp"
 #include "web/pages/case/decision_page.hpp"
+#include "web/pages/case/decline_words.hpp"
 #include "web/pages/home/home_answers.hpp"
 
 namespace wayhome::web {
@@ -14,16 +14,6 @@ namespace {
 
 using application::OfferToHome;
 using Errors = std::vector<FieldError>;
-
-/// What follows from a reason, in words; the codes are those of the reference list.
-std::string consequence_words(std::string_view code) {
-    if (code == "stay_open") return "the search goes on";
-    if (code == "ask_information") return "the unit asks for information";
-    if (code == "pause") return "your home is not asked again until this has passed";
-    if (code == "re_refer") return "a new referral is needed";
-    if (code == "close") return "the search ends";
-    return std::string{code};
-}
 
 Html decline_fields(const Visit& visit, const OfferToHome& page, const Errors& errors) {
     Radios reasons{.name = "reason",
@@ -34,8 +24,9 @@ Html decline_fields(const Visit& visit, const OfferToHome& page, const Errors& e
     for (const auto& reason : visit.desk().rules.reasons_in("decline", page.seen.referral.pathway,
                                                             london_date(visit.now()))) {
         RadioItem item{.value = reason.code, .text = reason.words};
-        if (!reason.cause.empty()) {
-            item.hint = fmt::format("Cause: {}. Then {}.", reason.cause,
+        if (!reason.cause.empty()) item.hint = fmt::format("Cause: {}.", reason.cause);
+        if (!reason.consequence.empty()) {
+            item.hint = fmt::format("{}{}Then {}.", item.hint.value_or(""), item.hint ? " " : "",
                                     consequence_words(reason.consequence));
         }
         reasons.items.push_back(std::move(item));
@@ -62,7 +53,7 @@ application::Answer decline(const Visit& visit, OfferId offer, Giving giving) {
 SummaryList decline_in_short(const Visit& visit, const OfferToHome&) {
     const auto would_change_it = visit.entered("would_change_it");
     SummaryList list;
-    list.rows = {{"Reason", reason_words(visit.desk().rules, "decline", visit.entered("reason"))},
+    list.rows = {{"Reason", decline_words(visit.desk().rules, visit.entered("reason"))},
                  {"In your own words", visit.entered("words")},
                  {"What would make it possible",
                   would_change_it.empty() ? "You did not say" : would_change_it}};

@@ -5,6 +5,7 @@
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/case/decline_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -13,8 +14,15 @@ using application::EndedOffer;
 using offer::OfferEvent;
 using offer::OfferStatus;
 
-std::string words_of(OfferStatus status) {
-    switch (status) {
+bool is_cancelled_booking(const EndedOffer& ended) {
+    return ended.end && ended.end->subject.kind == journal::SubjectKind::placement;
+}
+
+std::string words_of(const EndedOffer& ended) {
+    if (is_cancelled_booking(ended)) {
+        return "The booking was cancelled before the child came. The bed is free again.";
+    }
+    switch (ended.offer.status) {
         case OfferStatus::declined:
             return "Your home declined. The unit and the referrer have been told, and the unit "
                    "reviews the decline: it may ask you once, and may never force.";
@@ -27,7 +35,7 @@ std::string words_of(OfferStatus status) {
             return "No answer was given in time. That is neither a yes nor a no; the unit has been "
                    "told.";
         case OfferStatus::recalled:
-            return "The unit has taken this offer back. Your home need do nothing.";
+            return "This offer was taken back. Your home need do nothing.";
         case OfferStatus::not_taken_up:
             return "The place was not taken up. Any bed kept for it is free again.";
         default:
@@ -35,8 +43,19 @@ std::string words_of(OfferStatus status) {
     }
 }
 
+/// What ended the referral or its search, and the offer with it.
+std::string why_search_ended(std::string_view because) {
+    if (because == "withdrawn") return "Because the referral was withdrawn.";
+    if (because == "ceased") return "Because nobody confirmed that the search was still needed.";
+    if (because == "search_failed") return "Because the search ended without a place.";
+    return {};
+}
+
 /// Why an offer ended that the home itself did not end: the event says it.
 std::string why_ended(const journal::Event& end) {
+    if (end.subject.kind == journal::SubjectKind::placement) {
+        return why_search_ended(end.detail("because"));
+    }
     const auto event = offer::offer_events.from(end.name);
     if (!event) return {};
     switch (*event) {
@@ -47,10 +66,7 @@ std::string why_ended(const journal::Event& end) {
         case OfferEvent::hold_ended:
             return "Because the hold ended before the referrer took up the place.";
         case OfferEvent::recalled:
-            return end.detail("because").empty()
-                       ? ""
-                       : "Because the search itself ended: it was withdrawn, nobody confirmed that "
-                         "it was still needed, or no place was found.";
+            return why_search_ended(end.detail("because"));
         default:
             return {};
     }
@@ -61,17 +77,42 @@ Html reason_of(const Visit& visit, const EndedOffer& ended) {
     HtmlWriter w;
     const auto why = why_ended(*ended.end);
     if (!why.empty()) write(w, Paragraph{why});
-    const auto by_the_unit = offer::offer_events.from(ended.end->name) != OfferEvent::declined;
+    const bool by_the_home = offer::offer_events.from(ended.end->name) == OfferEvent::declined;
+    if (by_the_home) return std::move(w).finish();
     const auto reason = ended.end->detail("reason");
-    if (by_the_unit && !reason.empty()) {
-        write(w, Paragraph{"Reason: " + reason_words(visit.desk().rules, "recall", reason)});
+    if (!reason.empty()) {
+        const auto* const list =
+            ended.end->detail("because") == "withdrawn" ? "withdrawal" : "recall";
+        write(w, Paragraph{"Reason: " + reason_words(visit.desk().rules, list, reason)});
     }
     const auto words = ended.end->detail("words");
-    if (by_the_unit && !words.empty()) {
-        write(w, Paragraph{"The unit writes:"});
+    if (!words.empty()) {
+        write(w, Paragraph{ended.end_by.empty() ? "Written with it:" : ended.end_by + " writes:"});
         write(w, InsetText{std::string{words}});
     }
     return std::move(w).finish();
+}
+
+std::string title_of(ConditionsAnswer answer) {
+    switch (answer) {
+        case ConditionsAnswer::agreed:
+            return "Your conditions, agreed by the unit";
+        case ConditionsAnswer::refused:
+            return "Your conditions, which the unit did not agree";
+        case ConditionsAnswer::never_given:
+            return "Your conditions, which the unit had not answered";
+        case ConditionsAnswer::awaited:
+            break;
+    }
+    return "Your conditions, which the unit has still to answer";
+}
+
+/// Of an offer that has ended: nobody has still to answer.
+ConditionsAnswer answer_to_conditions(const EndedOffer& ended) {
+    if (ended.offer.conditions_agreed) return ConditionsAnswer::agreed;
+    const bool refused =
+        ended.end && offer::offer_events.from(ended.end->name) == OfferEvent::conditions_not_agreed;
+    return refused ? ConditionsAnswer::refused : ConditionsAnswer::never_given;
 }
 
 }  // namespace
@@ -88,10 +129,10 @@ Response ended_offer_page(const Visit& visit, const EndedOffer& ended) {
     page.main = joined({
         render(Heading{
             .text = "This offer is no longer open", .level = 1, .caption = ended.reference}),
-        render(Paragraph{words_of(offer.status)}),
+        render(Paragraph{words_of(ended)}),
         reason_of(visit, ended),
         render(list),
-        your_conditions(offer),
+        your_conditions(offer, answer_to_conditions(ended)),
         render(Paragraph{"Your home's right to read the child's file came with the offer and has "
                          "ended with it.",
                          true}),
@@ -103,7 +144,7 @@ void add_home_answer(const Visit& visit, const offer::Offer& offer, SummaryList&
     if (offer.answered) list.rows.push_back({"Answered", moment(offer.answered)});
     if (!offer.reason_code.empty()) {
         list.rows.push_back(
-            {"Your home's reason", reason_words(visit.desk().rules, "decline", offer.reason_code)});
+            {"Your home's reason", decline_words(visit.desk().rules, offer.reason_code)});
         list.rows.push_back({"In your home's words", offer.reason_words});
     }
     if (!offer.would_change_it.empty()) {
@@ -111,18 +152,13 @@ void add_home_answer(const Visit& visit, const offer::Offer& offer, SummaryList&
     }
 }
 
-Html your_conditions(const offer::Offer& offer) {
+Html your_conditions(const offer::Offer& offer, ConditionsAnswer answer) {
     if (offer.conditions.empty()) return {};
     SummaryList list;
     for (const auto& each : offer.conditions) {
         list.rows.push_back({std::string{offer::condition_kinds.words_for(each.kind)}, each.words});
     }
-    return render(SummaryCard{offer.conditions_agreed
-                                  ? "Your conditions, agreed by the unit"
-                                  : "Your conditions, which the unit has still to answer",
-                              2,
-                              {},
-                              list});
+    return render(SummaryCard{title_of(answer), 2, {}, list});
 }
 
 }  // namespace wayhome::web

@@ -15,7 +15,10 @@ Response ended_offer_page(const Visit& visit, const application::EndedOffer& end
 /// yes possible.
 void add_home_answer(const Visit& visit, const offer::Offer& offer, SummaryList& list);
 
-/// The conditions of a home's yes, and whether the unit agreed them; empty where it made none.
-Html your_conditions(const offer::Offer& offer);
+/// How the unit has answered the conditions of a home's yes.
+enum class ConditionsAnswer { awaited, agreed, refused, never_given };
+
+/// The conditions of a home's yes, and how the unit answered them; empty where it made none.
+Html your_conditions(const offer::Offer& offer, ConditionsAnswer answer);
 
 }  // namespace wayhome::web

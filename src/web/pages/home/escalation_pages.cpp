@@ -106,7 +106,6 @@ Response escalation_page(const Visit& visit) {
             clock_of(visit, seen),
             render(Paragraph{what_it_means(seen)}),
             render(facts_of(visit, seen)),
-            your_conditions(seen.offer),
             escalation_words(seen),
             way_to_answer(seen),
             render(Paragraph{"The child's file is for those who decide at your home while the "

@@ -106,7 +106,8 @@ Html standing_of(const OfferToHome& page) {
                      .more = "The unit and the referrer have been told. The referrer takes up the "
                              "place, or the hold ends by itself and the bed is free again."});
     }
-    w.raw(your_conditions(seen.offer));
+    w.raw(your_conditions(seen.offer, seen.offer.conditions_agreed ? ConditionsAnswer::agreed
+                                                                   : ConditionsAnswer::awaited));
     write(w, Paragraph{render(
                  Link{"Read the whole referral", application::address_of(seen.referral.id)})});
     return std::move(w).finish();

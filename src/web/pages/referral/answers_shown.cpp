@@ -74,4 +74,27 @@ Html answers_shown(const SeenForm& form, Shown how) {
     return std::move(w).finish();
 }
 
+Html answers_in_part(const std::vector<application::DisclosedSection>& sections) {
+    HtmlWriter w;
+    for (const auto& section : sections) {
+        SummaryList list;
+        for (const auto& question : section.questions) {
+            bool first = true;
+            for (const auto& line : question.lines) {
+                HtmlWriter value;
+                value.element("span", {{"class", "wayhome-as-typed"}}, line.words);
+                if (first && question.doubtful) {
+                    write(value, Tag{"Needs checking", TagColour::orange});
+                }
+                list.rows.push_back({line.label, std::move(value).finish()});
+                first = false;
+            }
+        }
+        if (list.rows.empty()) continue;
+        write(w, Heading{.text = section.title, .level = 2, .id = "section-" + section.code});
+        write(w, list);
+    }
+    return std::move(w).finish();
+}
+
 }  // namespace wayhome::web

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/addresses.hpp"
+#include "application/compare/outlook.hpp"
 #include "application/referral/submit_referral.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/button/button.hpp"
 #include "web/components/form/form.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/panel/panel.hpp"
+#include "web/components/summary_list/summary_list.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/decision_page.hpp"
 #include "web/pages/referral/answers_shown.hpp"
 #include "web/pages/referral/form_page.hpp"
 #include "web/pages/referral/referral_pages.hpp"
+#include "web/pages/referral_hub/outlook_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -58,13 +61,35 @@ Html sending(const Visit& visit, const SeenForm& form) {
     return joined({render(Heading{.text = "Send it to the coordination unit"}), render(send)});
 }
 
-/// The way to see, before sending, which homes could fit now and how long others waited, so that
-/// nobody refers in vain without knowing it.
-Html outlook_of(const SeenForm& form) {
-    if (!form.referral.child) return {};
-    return render(
-        Paragraph{render(Link{"See which homes could fit now, and how such searches ended before",
-                              application::address_of(form.referral.id) + "/outlook"})});
+/// What to expect, in short and before sending, so that nobody refers in vain without knowing it.
+Html outlook_of(const Visit& visit, const SeenForm& form) {
+    if (form.referral.status != referral::ReferralStatus::draft) return {};
+    const auto href = application::address_of(form.referral.id) + "/outlook";
+    std::string free_now =
+        "Which homes could fit is not worked out yet: nobody has said who the child is.";
+    std::optional<application::Outlook> outlook;
+    if (form.referral.child) {
+        const auto answer =
+            application::see_outlook(visit.desk(), visit.asked(), form.referral.id, outlook);
+        if (!answer) return {};
+        free_now = free_beds_words(outlook->homes_with_a_free_bed());
+    }
+    const auto history =
+        outlook ? outlook->history
+                : application::history_on(visit.desk(), visit.asked(), form.referral.pathway);
+    SummaryList list;
+    list.rows = {{"Homes now", free_now},
+                 {"Chance of a place", chance_words(history)},
+                 {"Typical wait", wait_words(history)}};
+    return joined({
+        render(Heading{.text = "What you can expect", .id = "outlook"}),
+        render(list),
+        render(Paragraph{sample_words(history), true}),
+        render(InsetText{parallel_plan_words}),
+        outlook ? render(Paragraph{render(Link{
+                      "See which homes could fit now, and how such searches ended before", href})})
+                : Html{},
+    });
 }
 
 Response check_page(const Visit& visit, const SeenForm& form, std::vector<FieldError> errors) {
@@ -82,8 +107,8 @@ Response check_page(const Visit& visit, const SeenForm& form, std::vector<FieldE
                        .size = TextSize::large,
                        .caption = form.referral.reference}),
         before_sending(form),
-        outlook_of(form),
         answers_shown(form, Shown::to_be_checked),
+        outlook_of(visit, form),
         sending(visit, form),
     });
     return shown(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/addresses.hpp"
 #include "domain/referral/form/form_engine.hpp"
+#include "domain/referral/form/sections.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/summary_list/summary_list.hpp"
@@ -46,9 +47,32 @@ Html documents(const SeenForm& form) {
     return joined({render(Heading{.text = "Documents attached"}), render(list)});
 }
 
+Html questions_of_unit(const SeenForm& form) {
+    if (form.information.empty()) return {};
+    HtmlWriter w;
+    write(w, Heading{.text = "Questions of the coordination unit"});
+    for (const auto& asked : form.information) {
+        const auto& request = asked.request;
+        const auto* const section = referral::section(request.section);
+        SummaryList list;
+        list.rows = {{"About", section == nullptr ? request.section : section->title},
+                     {"Question", request.question},
+                     {"Asked", in_words(request.asked) + " by " + asked.asked_by}};
+        if (request.answered) {
+            list.rows.push_back({"Answer", request.answer});
+            list.rows.push_back(
+                {"Answered", in_words(*request.answered) + " by " + asked.answered_by});
+        } else {
+            list.rows.push_back({"Answer", "Not answered yet"});
+        }
+        write(w, list);
+    }
+    return std::move(w).finish();
+}
+
 bool reads_all(const access::Disclosure& may_read) {
     return may_read.identity && may_read.contacts && may_read.needs && may_read.health &&
-           may_read.offence && may_read.law;
+           may_read.offence && may_read.law && may_read.other_children;
 }
 
 Response print_page(const Visit& visit) {
@@ -64,7 +88,9 @@ Response print_page(const Visit& visit) {
                 : render(InsetText{"Parts of this referral are left out: you see what your part "
                                    "in the case allows."}),
             facts(visit, form),
-            answers_shown(form, Shown::to_be_read),
+            reads_all(form.may_read) ? answers_shown(form, Shown::to_be_read)
+                                     : answers_in_part(form.disclosed),
+            questions_of_unit(form),
             documents(form),
         });
         return shown(page);

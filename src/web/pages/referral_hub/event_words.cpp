@@ -9,11 +9,13 @@
 #include "domain/order/period.hpp"
 #include "domain/placement/change_request.hpp"
 #include "domain/placement/placement.hpp"
+#include "domain/referral/form/eligibility.hpp"
 #include "domain/referral/referral.hpp"
 #include "domain/transition/plan.hpp"
 #include "kernel/london_time.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/case/decline_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -85,6 +87,8 @@ constexpr std::array in_persons_words = {
     Named{"answer", "Answer: "},
     Named{"note", ""},
     Named{"declined_words", "The home had declined: "},
+    Named{"second_words", "The second officer: "},
+    Named{"despite", "Although a test is not met: "},
 };
 
 /// What an event of a period of legal authority was about.
@@ -95,6 +99,23 @@ void write_period(HtmlWriter& w, const journal::Event& event) {
     if (!kind || !starts || !ends) return;
     write(w, Paragraph{std::string{order::period_kinds.words_for(*kind)} + ", " +
                        in_words(*starts) + " to " + in_words(*ends)});
+}
+
+/// The legal tests as they stood when triage was finished, those not met first.
+void write_tests(HtmlWriter& w, const journal::Event& event) {
+    using referral::TestOutcome;
+    constexpr std::string_view prefix = "test.";
+    List tests;
+    for (const auto wanted : {TestOutcome::failed, TestOutcome::not_known, TestOutcome::met}) {
+        for (const auto& [name, value] : event.details) {
+            if (name.compare(0, prefix.size(), prefix) != 0) continue;
+            if (referral::test_outcomes.from(value) != wanted) continue;
+            const auto title = event.detail("title_of_" + name);
+            tests.items.emplace_back(std::string{title} + ": " +
+                                     std::string{referral::test_outcomes.words_for(wanted)});
+        }
+    }
+    if (!tests.items.empty()) write(w, tests);
 }
 
 }  // namespace
@@ -145,14 +166,19 @@ Tag kind_of(const journal::Event& event) {
 
 Html said_with(const journal::Event& event, const referral::Rulebook& rules) {
     HtmlWriter w;
+    // What falls with a withdrawal carries its reason for the homes; the withdrawal says it here.
+    const bool falls = event.detail("because") == "withdrawn";
     const auto reason = event.detail("reason");
-    if (!reason.empty()) {
-        write(w, Paragraph{"Reason: " + reason_words(rules, list_of(event.name), reason)});
+    if (!falls && !reason.empty()) {
+        const auto list = list_of(event.name);
+        write(w, Paragraph{"Reason: " + (list == "decline" ? decline_words(rules, reason)
+                                                           : reason_words(rules, list, reason))});
     }
     for (const auto& [name, prefix] : in_persons_words) {
         const auto said = event.detail(name);
-        if (!said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
+        if (!falls && !said.empty()) write(w, Paragraph{std::string{prefix} + std::string{said}});
     }
+    write_tests(w, event);
     if (event.subject.kind == SubjectKind::order) write_period(w, event);
     const auto used = event.detail("used_instead");
     if (!used.empty()) {

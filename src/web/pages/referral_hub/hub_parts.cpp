@@ -15,7 +15,9 @@
 #include "web/components/tabs/tabs.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
+#include "web/pages/case/decline_words.hpp"
 #include "web/pages/referral_hub/case_actions.hpp"
+#include "web/pages/referral_hub/event_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -26,7 +28,7 @@ Html offer_answer(const Visit& visit, const offer::Offer& offer) {
     HtmlWriter w;
     write(w, tag_of(offer.status));
     if (!offer.reason_code.empty()) {
-        write(w, Paragraph{reason_words(visit.desk().rules, "decline", offer.reason_code)});
+        write(w, Paragraph{decline_words(visit.desk().rules, offer.reason_code)});
         write(w, Paragraph{"“" + offer.reason_words + "”"});
         if (!offer.would_change_it.empty()) {
             write(w, Paragraph{"Would make it possible: " + offer.would_change_it});
@@ -103,6 +105,32 @@ Content authority_of(const SeenReferral& seen) {
     return std::move(w).finish();
 }
 
+/// Where, and the expected and actual times side by side (row F4). A booking that came to nothing
+/// has no actual times to wait for.
+Content place_of(const application::PlacementAtHome& at) {
+    using enum placement::PlacementStatus;
+    const auto& placement = at.placement;
+    const auto line = [](const std::string& label, const Html& value) {
+        HtmlWriter w;
+        w.text(label + ": ").raw(value);
+        return Content{std::move(w).finish()};
+    };
+    const auto leaves = placement.expected_departure ? in_words(*placement.expected_departure)
+                                                     : std::string{"Not set"};
+    List times{.kind = List::Kind::plain};
+    times.items.push_back(line("Expected to arrive", moment(placement.expected_arrival)));
+    const bool came_to_nothing = placement.status == non_arrival || placement.status == cancelled;
+    if (!came_to_nothing) {
+        times.items.push_back(line("Arrived", moment(placement.arrived)));
+        times.items.emplace_back("Expected to leave: " + leaves);
+        times.items.push_back(line("Left", moment(placement.departed)));
+    }
+    return joined(
+        {render(Paragraph{fmt::format("{}, bed {}: {}", at.home_name, at.bed_name,
+                                      placement::placement_statuses.words_for(placement.status))}),
+         render(times)});
+}
+
 Content question_lines(const application::DisclosedQuestion& question) {
     SummaryList list;
     for (const auto& line : question.lines) list.rows.push_back({line.label, line.words});
@@ -123,7 +151,7 @@ Html hub_tabs(ReferralId referral, HubTab current, WithOutlook with_outlook) {
     return render(tabs);
 }
 
-Html standing_of(const SeenReferral& seen) {
+Html standing_of(const Visit& visit, const SeenReferral& seen) {
     const auto& referral = seen.referral;
     SummaryList list;
     list.rows = {
@@ -134,14 +162,16 @@ Html standing_of(const SeenReferral& seen) {
         {"Officer of the unit", seen.officer.empty() ? "Nobody yet" : seen.officer},
         {"Sent", moment(referral.submitted)},
     };
+    if (seen.ending) {
+        const auto why = said_with(*seen.ending, visit.desk().rules);
+        if (!why.empty()) list.rows.insert(list.rows.begin() + 1, {"Why it ended", why});
+    }
     if (referral.needed_by) list.rows.push_back({"Bed needed by", moment(referral.needed_by)});
     if (!seen.sees_every_home())
         std::erase_if(list.rows, [](const SummaryRow& row) { return row.key == "Referred by"; });
     if (seen.law.may_read) list.rows.push_back({"Legal authority", authority_of(seen)});
     for (const auto& at : seen.placements) {
-        list.rows.push_back(
-            {"Place", fmt::format("{}, bed {}: {}", at.home_name, at.bed_name,
-                                  placement::placement_statuses.words_for(at.placement.status))});
+        list.rows.push_back({"Place", place_of(at)});
     }
     return render(list);
 }

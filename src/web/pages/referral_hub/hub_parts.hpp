@@ -15,8 +15,8 @@ Html hub_tabs(ReferralId referral, HubTab current, WithOutlook with_outlook = Wi
 
 // The parts of a referral's page, in the order they stand on it.
 
-/// Status, pathway, clock, who has it.
-Html standing_of(const application::SeenReferral& seen);
+/// Status, pathway, clock, who has it; why it ended without a place.
+Html standing_of(const Visit& visit, const application::SeenReferral& seen);
 /// What is due and from whom, soonest first, with the next one as a countdown.
 Html due_of(const Visit& visit, const application::SeenReferral& seen);
 /// What this person can do, and what cannot be done now with the reason.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fmt/format.h>
-
 #include "application/addresses.hpp"
 #include "application/compare/outlook.hpp"
-#include "kernel/london_time.hpp"
 #include "web/components/inset_text/inset_text.hpp"
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/referral_hub/hub_parts.hpp"
+#include "web/pages/referral_hub/outlook_words.hpp"
 #include "web/pages/referral_hub/referral_page.hpp"
 #include "web/pages/unit/compare_parts.hpp"
 
@@ -18,44 +16,14 @@ namespace {
 
 using access::Permission;
 using application::Outlook;
-using application::SearchHistory;
-
-std::string chance_words(const SearchHistory& history) {
-    if (!history.chance) {
-        return fmt::format("Too few to tell: {} searches have ended; at least {} are needed",
-                           history.ended, application::fewest_cases);
-    }
-    return fmt::format(
-        "{} of {} searches that ended led to a place: {:.0f}%, between {:.0f}% and "
-        "{:.0f}% with 95% confidence",
-        history.placed, history.ended, history.chance->percent, history.chance->low,
-        history.chance->high);
-}
-
-std::string wait_words(const SearchHistory& history) {
-    if (!history.wait) {
-        return fmt::format("Too few to tell: {} arrivals are known; at least {} are needed",
-                           history.waits, application::fewest_cases);
-    }
-    return fmt::format(
-        "Half of those placed waited no longer than {}, between {} and {} with 95% "
-        "confidence, from sending to arrival ({} arrivals)",
-        length_in_words(history.wait->median), length_in_words(history.wait->low),
-        length_in_words(history.wait->high), history.waits);
-}
 
 Html history_of(const Outlook& outlook) {
     const auto& history = outlook.history;
     SummaryList list;
     list.rows = {{"Chance of a place", chance_words(history)},
                  {"Typical wait", wait_words(history)}};
-    std::string sample = "Searches of this service on the same pathway";
-    if (history.since) sample += ", sent since " + in_words(london_date(*history.since));
-    sample +=
-        ". It counts all children alike; a referral withdrawn for any reason counts as not "
-        "placed.";
     return joined({render(Heading{.text = "What became of earlier searches"}), render(list),
-                   render(Paragraph{sample, true})});
+                   render(Paragraph{sample_words(history), true})});
 }
 
 std::string why_not(const application::HomeBeside& beside) {
@@ -91,15 +59,8 @@ Html missing_of(const Outlook& outlook) {
 }
 
 Html plan_of(const Outlook& outlook) {
-    const int free = outlook.homes_with_a_free_bed();
-    const auto now = free == 0 ? std::string{"No home that could fit has a free bed now."}
-                     : free == 1
-                         ? std::string{"One home that could fit has a free bed now."}
-                         : fmt::format("{} homes that could fit have a free bed now.", free);
-    return render(InsetText{
-        now +
-        " Whatever the chance, make a parallel plan: what happens tonight, and what if no "
-        "secure place is found? Say who does what by when."});
+    return render(
+        InsetText{free_beds_words(outlook.homes_with_a_free_bed()) + " " + parallel_plan_words});
 }
 
 Response outlook_page(const Visit& visit) {

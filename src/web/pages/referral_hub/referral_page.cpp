@@ -27,7 +27,7 @@ Response hub(const Visit& visit, const SeenReferral& seen, const std::vector<Fie
         hub_tabs(seen.referral.id, HubTab::standing,
                  visit.may(Permission::compare_homes) ? WithOutlook::yes : WithOutlook::no),
         due_of(visit, seen),
-        standing_of(seen),
+        standing_of(visit, seen),
         actions_of(visit, seen),
         offers_of(visit, seen),
         information_of(visit, seen, errors),

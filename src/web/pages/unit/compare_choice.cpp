@@ -10,6 +10,7 @@
 #include "web/components/typography/typography.hpp"
 #include "web/components/warning_text/warning_text.hpp"
 #include "web/pages/case/decision_page.hpp"
+#include "web/pages/case/decline_words.hpp"
 #include "web/pages/unit/compare_parts.hpp"
 
 namespace wayhome::web {
@@ -23,7 +24,9 @@ Html override_fields(const Visit& visit, const ComparedHomes& seen, const HomeBe
                      const Errors& errors) {
     const auto id = application::override_field(beside.compared.home);
     Select reasons{.id = id,
-                   .label = {"Why is it asked although it does not fit?"},
+                   .label = {beside.compared.verdict == matching::Verdict::does_not_fit
+                                 ? "Why is it asked although it does not fit?"
+                                 : "Why is it asked again although it has paused?"},
                    .error = error_of(errors, id),
                    .options = {{"", "Choose"}},
                    .chosen = visit.entered(id)};
@@ -53,7 +56,10 @@ CheckboxItem item_of(const Visit& visit, const ComparedHomes& seen, const HomeBe
     item.hint = fmt::format("{}. {} of {} beds free now. Suitability {}.",
                             matching::verdicts.words_for(compared.verdict), beside.beds.free,
                             beside.beds.approved, score_words(compared.suitability.points));
-    if (compared.verdict == matching::Verdict::does_not_fit) {
+    if (beside.paused) {
+        item.hint = *item.hint + " " + pause_words(visit.desk().rules, *beside.paused);
+    }
+    if (beside.paused || compared.verdict == matching::Verdict::does_not_fit) {
         item.revealed = override_fields(visit, seen, beside, errors);
     }
     return item;

@@ -66,7 +66,8 @@ Response compare_page(const Visit& visit, const Errors& errors) {
         page.child = child_bar(seen->child, seen->referral, seen->may_read, seen->law, visit.now());
         page.back_link = BackLink{"Back to the referral", application::address_of(*id)};
         HtmlWriter in_full;
-        for (const auto& beside : seen->homes) in_full.raw(home_in_full(beside));
+        for (const auto& beside : seen->homes)
+            in_full.raw(home_in_full(visit.desk().rules, beside));
         page.main = joined({
             render(ErrorSummary{errors}),
             render(

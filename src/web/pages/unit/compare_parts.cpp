@@ -10,6 +10,7 @@
 #include "web/components/summary_list/summary_list.hpp"
 #include "web/components/table/table.hpp"
 #include "web/components/typography/typography.hpp"
+#include "web/pages/case/decline_words.hpp"
 
 namespace wayhome::web {
 namespace {
@@ -154,7 +155,7 @@ Html overview_of(const application::ComparedHomes& seen) {
                        application::address_of(beside.live_offer->id),
                        ": the offer to " + compared.name});
         } else {
-            asked.text("No");
+            asked.text(beside.paused ? "Paused by the home" : "No");
         }
         table.rows.push_back({render(Link{compared.name, "#" + anchor_of(compared)}),
                               render(tag_of(compared.verdict)), std::to_string(beside.beds.free),
@@ -164,7 +165,7 @@ Html overview_of(const application::ComparedHomes& seen) {
     return render(table);
 }
 
-Html home_in_full(const HomeBeside& beside) {
+Html home_in_full(const referral::Rulebook& rules, const HomeBeside& beside) {
     const auto& compared = beside.compared;
     SummaryList list;
     const auto add = [&](std::string key, Content value) {
@@ -174,6 +175,7 @@ Html home_in_full(const HomeBeside& beside) {
     if (!compared.stops.empty()) add("Why it does not fit", lines_of(compared.stops));
     if (!compared.conditions.empty()) add("Conditions to meet", lines_of(compared.conditions));
     if (!compared.to_ask.empty()) add("Not known: ask", lines_of(compared.to_ask));
+    if (beside.paused) add("Its last answer", pause_words(rules, *beside.paused));
     add("Beds now", beds_words(beside.beds));
     add("Distance", way_words(compared));
     add("Suitability", fmt::format("{} of 1,000 points{}", score_words(compared.suitability.points),

@@ -25,7 +25,7 @@ std::string way_words(const matching::HomeComparison& compared);
 Html overview_of(const application::ComparedHomes& seen);
 /// One home in full: every rule's sentence with failed ones first, suitability part by part, effect
 /// on the group, beds, and the rating as context.
-Html home_in_full(const application::HomeBeside& beside);
+Html home_in_full(const referral::Rulebook& rules, const application::HomeBeside& beside);
 /// The choice of homes to ask, with a reason for each that does not fit.
 Html choice_form(const Visit& visit, const application::ComparedHomes& seen,
                  const std::vector<FieldError>& errors);

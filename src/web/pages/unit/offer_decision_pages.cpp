@@ -13,6 +13,7 @@
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
 #include "web/pages/case/decision_page.hpp"
+#include "web/pages/case/decline_words.hpp"
 #include "web/pages/unit/escalation_words.hpp"
 #include "web/pages/unit/offer_actions.hpp"
 #include "web/pages/unit/unit_offer_page.hpp"
@@ -39,7 +40,7 @@ Html home_answer(const Visit& visit, const SeenOffer& seen) {
     SummaryList list;
     const auto& offer = seen.offer;
     list.rows = {{"Home", seen.home.name},
-                 {"Reason", reason_words(visit.desk().rules, "decline", offer.reason_code)},
+                 {"Reason", decline_words(visit.desk().rules, offer.reason_code)},
                  {"In the home's own words", offer.reason_words}};
     if (!offer.would_change_it.empty()) {
         list.rows.push_back({"What would make it possible", offer.would_change_it});

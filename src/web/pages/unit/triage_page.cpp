@@ -42,7 +42,7 @@ Html decisions_of(const Visit& visit, const SeenTriage& seen, const Errors& erro
     }
     if (seen.found) return confirmation_form(visit, seen, errors);
     if (seen.referral.status == submitted) return allocation_form(visit, seen, errors);
-    return joined({finish_form(visit, seen), question_form(visit, seen, errors),
+    return joined({finish_form(visit, seen, errors), question_form(visit, seen, errors),
                    ineligibility_form(visit, seen, errors), allocation_form(visit, seen, errors)});
 }
 
@@ -121,7 +121,8 @@ application::Answer tell_apart(const Visit& visit, ReferralId referral) {
 }
 
 application::Answer finish(const Visit& visit, ReferralId referral) {
-    return application::open_search(visit.desk(), visit.asked(), {referral, visit.seen_version()});
+    return application::open_search(visit.desk(), visit.asked(),
+                                    {referral, visit.seen_version(), visit.entered("despite")});
 }
 
 }  // namespace

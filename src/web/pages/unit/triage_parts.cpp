@@ -154,7 +154,7 @@ Html confirmation_form(const Visit& visit, const SeenTriage& seen, const Errors&
                            render(Button{.text = "Record"})}));
 }
 
-Html finish_form(const Visit& visit, const SeenTriage& seen) {
+Html finish_form(const Visit& visit, const SeenTriage& seen, const Errors& errors) {
     if (seen.referral.status != referral::ReferralStatus::in_triage) return {};
     if (!seen.known.empty()) {
         return joined(
@@ -168,6 +168,9 @@ Html finish_form(const Visit& visit, const SeenTriage& seen) {
         joined(
             {failed ? render(WarningText{"A legal test is not met. Opening the search now is "
                                          "your judgement, and it is recorded as yours"})
+                    : Html{},
+             failed ? own_words(visit, "despite", "Why does the search open all the same?",
+                                "The referrer reads it with the result of each test.", errors)
                     : Html{},
              render(Paragraph{"The search for a place opens at once, and the referrer is told."}),
              render(Button{.text = "Finish triage and open the search"})}));

@@ -22,6 +22,8 @@ Html ineligibility_form(const Visit& visit, const application::SeenTriage& seen,
 /// For the second officer; the first one sees that it waits.
 Html confirmation_form(const Visit& visit, const application::SeenTriage& seen,
                        const std::vector<FieldError>& errors);
-Html finish_form(const Visit& visit, const application::SeenTriage& seen);
+/// Asks why, where a test is not met.
+Html finish_form(const Visit& visit, const application::SeenTriage& seen,
+                 const std::vector<FieldError>& errors);
 
 }  // namespace wayhome::web

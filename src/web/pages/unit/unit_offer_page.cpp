@@ -13,6 +13,7 @@
 #include "web/components/typography/typography.hpp"
 #include "web/pages/case/case_words.hpp"
 #include "web/pages/case/child_bar.hpp"
+#include "web/pages/case/decline_words.hpp"
 #include "web/pages/unit/escalation_words.hpp"
 #include "web/pages/unit/offer_actions.hpp"
 #include "web/pages/unit/sent_on_words.hpp"
@@ -31,8 +32,11 @@ Html conditions_of(const offer::Offer& offer) {
         list.items.emplace_back(fmt::format(
             "{}: {}", offer::condition_kinds.words_for(condition.kind), condition.words));
     }
+    const bool waits = offer.status == offer::OfferStatus::accepted_with_conditions;
     list.items.emplace_back(offer.conditions_agreed ? "The unit has agreed these conditions."
-                                                    : "The unit has not agreed these conditions.");
+                            : waits
+                                ? "The unit has still to answer these conditions."
+                                : "The unit had not agreed these conditions when the offer ended.");
     return render(list);
 }
 
@@ -56,11 +60,10 @@ SummaryList facts_of(const Visit& visit, const SeenOffer& seen) {
         add("Bed held", fmt::format("Bed {}, until {}", bed == nullptr ? "" : bed->name,
                                     in_words(seen.hold->until)));
     }
-    if (!offer.override_reason.empty())
-        add("Sent although a rule did not fit", offer.override_reason);
+    if (!offer.override_reason.empty()) add("Why it was asked all the same", offer.override_reason);
     if (!offer.unit_question.empty()) add("Returned once with the question", offer.unit_question);
     if (!offer.reason_code.empty()) {
-        add("Reason for declining", reason_words(visit.desk().rules, "decline", offer.reason_code));
+        add("Reason for declining", decline_words(visit.desk().rules, offer.reason_code));
         add("In the home's own words", offer.reason_words);
         add("What would make it possible",
             offer.would_change_it.empty() ? "The home did not say" : offer.would_change_it);

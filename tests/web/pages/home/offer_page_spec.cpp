@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
+#include "application/offer/accept_offer.hpp"
+#include "application/offer/take_up_place.hpp"
+#include "application/placement/cancel_booking.hpp"
 #include "given_home.hpp"
 #include "support/markup.hpp"
 
@@ -118,6 +121,69 @@ TEST_CASE("after its no the home reads its own answer, and nothing of the child 
     CHECK_FALSE(shows(page, "Peanuts"));
 }
 
+/// The council withdraws what was offered, with its reason.
+void withdraw(OfferedToElm& given, const std::string& falls) {
+    Browser council{given, given.referrer};
+    const auto page =
+        council.press(application::address_of(given.referral.id) + "/withdrawal",
+                      entered({{"version", std::to_string(given.now(given.referral).version)},
+                               {"falls", falls},
+                               {"reason", "order_not_granted"},
+                               {"words", "The court did not make the order."}}));
+    REQUIRE(page.status == 303);
+}
+
+TEST_CASE("B9: a home that was asked reads why the referral was withdrawn, and no other home") {
+    OfferedToElm given;
+    withdraw(given, "1");
+    Browser asked{given, given.elm_manager};
+    Browser not_asked{given, given.oak_manager};
+
+    const auto page = asked.look(given.here);
+    const auto elsewhere = not_asked.look(given.here);
+
+    CHECK(shows(page, "Because the referral was withdrawn."));
+    CHECK(shows(page, "Reason: Words"));
+    CHECK(shows(page, "Exampleham writes:"));
+    CHECK(shows(page, "The court did not make the order."));
+    CHECK_FALSE(shows(page, "Rowanna"));
+    CHECK_FALSE(shows(page, "nobody confirmed"));
+    CHECK(support::fault_in_markup(page.body.view()) == "");
+    CHECK(elsewhere.status == 404);
+}
+
+TEST_CASE("B9: a home whose booking falls with a withdrawal reads why") {
+    OfferedToElm given;
+    Browser manager{given, given.elm_manager};
+    accept(given, manager);
+    const auto offer = given.now(given.offer);
+    REQUIRE(application::take_up_place(given.desk(), given.by(given.referrer),
+                                       {offer.id, offer.version, given.clock.now() + 2h}));
+    withdraw(given, "1");
+
+    const auto page = manager.look(given.here);
+
+    CHECK(shows(page, "The booking was cancelled before the child came."));
+    CHECK(shows(page, "Because the referral was withdrawn."));
+    CHECK(shows(page, "The court did not make the order."));
+}
+
+TEST_CASE("a home reads why a booked place was cancelled") {
+    OfferedToElm given;
+    Browser manager{given, given.elm_manager};
+    accept(given, manager);
+    const auto offer = given.now(given.offer);
+    REQUIRE(application::take_up_place(given.desk(), given.by(given.referrer),
+                                       {offer.id, offer.version, given.clock.now() + 2h}));
+    REQUIRE(application::cancel_booking(
+        given.desk(), given.by(given.referrer),
+        {given.referral.id, given.now(given.referral).version, "She stays with her grandmother."}));
+
+    const auto page = manager.look(given.here);
+
+    CHECK(shows(page, "She stays with her grandmother."));
+}
+
 TEST_CASE("conditions need a choice, a bed, and a sentence each") {
     OfferedToElm given;
     Browser browser{given, given.elm_manager};
@@ -139,6 +205,45 @@ TEST_CASE("conditions need a choice, a bed, and a sentence each") {
     CHECK(shows(no_words, "href=\"#condition_staffing\""));
     CHECK(sent_to(whole) == given.here);
     CHECK(given.now(given.offer).status == offer::OfferStatus::accepted_with_conditions);
+}
+
+/// The home's yes has one condition.
+void accept_with_staff(OfferedToElm& given) {
+    const auto page = Browser{given, given.elm_manager}.press(
+        given.here + "/conditional-acceptance",
+        entered({{"version", given.version()},
+                 {"bed", given.elm.beds[0].id.text()},
+                 {"conditions", "staffing"},
+                 {"condition_staffing", "One more member of staff at night."}}));
+    REQUIRE(sent_to(page) == given.here);
+}
+
+TEST_CASE(
+    "a home whose conditions were refused reads so, and not that an answer is still to come") {
+    OfferedToElm given;
+    accept_with_staff(given);
+    Browser manager{given, given.elm_manager};
+
+    const auto waiting = manager.look(given.here);
+    REQUIRE(application::answer_conditions(given.desk(), given.by(given.officer),
+                                           {given.offer.id, given.now(given.offer).version, false,
+                                            "The council cannot pay for more staff."}));
+    const auto refused = manager.look(given.here);
+
+    CHECK(shows(waiting, "which the unit has still to answer"));
+    CHECK(shows(refused, "Your conditions, which the unit did not agree"));
+    CHECK_FALSE(shows(refused, "still to answer"));
+}
+
+TEST_CASE("a home whose conditions nobody answered before the end reads that") {
+    OfferedToElm given;
+    accept_with_staff(given);
+    withdraw(given, "1");
+
+    const auto page = Browser{given, given.elm_manager}.look(given.here);
+
+    CHECK(shows(page, "Your conditions, which the unit had not answered"));
+    CHECK_FALSE(shows(page, "still to answer"));
 }
 
 TEST_CASE("D15: of two who press accept at once, the second is told that it has changed") {

@@ -75,6 +75,27 @@ TEST_CASE("A16: a sent referral has a receipt with reference, what happens next 
     check_markup(receipt);
 }
 
+TEST_CASE("C11: above the button that sends stand chance, wait and the parallel plan") {
+    Given given;
+    Referrer referrer{given};
+    referrer.start("welfare", "within_hours");
+    const auto unnamed = referrer.browser.look(referrer.here + "/check");
+    referrer.walk([](const Response&) {});
+
+    const auto check = referrer.browser.look(referrer.here + "/check");
+
+    const auto body = check.body.view();
+    CHECK(shows(check, "Too few to tell: 0 searches have ended; at least 20 are needed"));
+    CHECK(shows(check, "Typical wait"));
+    CHECK(shows(check, "could fit have a free bed now") !=
+          shows(check, "could fit has a free bed now"));
+    CHECK(body.find("make a parallel plan") < body.find("Send the referral"));
+    check_markup(check);
+    CHECK(shows(unnamed, "nobody has said who the child is"));
+    CHECK(shows(unnamed, "make a parallel plan"));
+    check_markup(unnamed);
+}
+
 TEST_CASE("before sending, the check page names who answers in law and which homes could fit now") {
     Given given;
     Referrer referrer{given};

@@ -3,6 +3,7 @@
 
 #include "application/addresses.hpp"
 #include "referrer.hpp"
+#include "support/answered.hpp"
 #include "support/markup.hpp"
 
 namespace wayhome::web {
@@ -95,6 +96,57 @@ TEST_CASE("A17: the whole referral is printed; a home that was asked sees no nam
     CHECK_FALSE(shows(in_part, "Ash Example"));
     CHECK_FALSE(shows(in_part, "Who can be contacted"));
     CHECK(shows(in_part, "Parts of this referral are left out"));
+}
+
+TEST_CASE("A17: a home that was asked prints every field its screen shows, and no other") {
+    Given given;
+    const auto referral = given.a_searching_referral(given.a_child("Ash", "Example"));
+    static_cast<void>(given.an_opened_offer(referral, given.elm));
+    support::answer(given, referral, "education",
+                    {{"plan", "held"},
+                     {"months_missed", "7"},
+                     {"school", "Kestrel Academy"},
+                     {"learning", "Short lessons and a calm room."}});
+    const auto here = application::address_of(referral.id);
+    Browser home{given, given.elm_manager};
+
+    const auto screen = home.look(here);
+    const auto print = home.look(here + "/print");
+    const auto whole = Browser{given, given.referrer}.look(here + "/print");
+
+    CHECK(shows(screen, "Short lessons and a calm room."));
+    CHECK(shows(print, "Short lessons and a calm room."));
+    CHECK_FALSE(shows(print, "Kestrel Academy"));
+    CHECK(support::fault_in_markup(print.body.view()) == "");
+    CHECK(shows(whole, "Kestrel Academy"));
+}
+
+TEST_CASE("A17: the print has the unit's questions with their answers, and not for a home") {
+    Given given;
+    const auto referral = given.a_searching_referral(given.a_child("Ash", "Example"));
+    static_cast<void>(given.an_opened_offer(referral, given.elm));
+    given.registry.write([&](application::Records& records) {
+        records.referrals().add({.id = given.ids.make<InformationRequestId>(),
+                                 .referral = referral.id,
+                                 .section = "health",
+                                 .question = "Which medicines does she take?",
+                                 .asked_by = given.officer.id,
+                                 .asked = given.clock.now(),
+                                 .due = given.clock.now(),
+                                 .answer = "She takes none now.",
+                                 .answered_by = given.referrer.id,
+                                 .answered = given.clock.now()});
+        return application::Ending::commit;
+    });
+    const auto address = application::address_of(referral.id) + "/print";
+
+    const auto whole = Browser{given, given.referrer}.look(address);
+    const auto in_part = Browser{given, given.elm_manager}.look(address);
+
+    CHECK(shows(whole, "Which medicines does she take?"));
+    CHECK(shows(whole, "She takes none now."));
+    CHECK(support::fault_in_markup(whole.body.view()) == "");
+    CHECK_FALSE(shows(in_part, "Which medicines does she take?"));
 }
 
 TEST_CASE("A1: a sent referral is on its tab, for the organisation that sent it alone") {

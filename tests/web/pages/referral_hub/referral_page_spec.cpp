@@ -3,6 +3,8 @@
 
 #include "application/addresses.hpp"
 #include "application/offer/accept_offer.hpp"
+#include "application/offer/take_up_place.hpp"
+#include "application/placement/record_arrival.hpp"
 #include "support/browser.hpp"
 #include "support/markup.hpp"
 
@@ -87,6 +89,32 @@ TEST_CASE("the placing council takes up the place, and the other home's offer cl
     CHECK(given.now(given.at_oak).status == offer::OfferStatus::not_taken_up);
 }
 
+TEST_CASE("F4: council and unit see expected and actual arrival and departure side by side") {
+    Searching given;
+    given.elm_accepts();
+    REQUIRE(application::take_up_place(
+        given.desk(), given.by(given.referrer),
+        {given.at_elm.id, given.at_elm.version, given.clock.now() + std::chrono::hours{2}}));
+    Browser council{given, given.referrer};
+    Browser unit{given, given.officer};
+
+    const auto booked = council.look(given.here);
+    given.clock.advance(std::chrono::hours{3});
+    const auto placement = given.only_placement(given.referral);
+    REQUIRE(application::record_arrival(
+        given.desk(), given.by(given.elm_manager),
+        {placement.id, placement.version, given.clock.now() - std::chrono::minutes{30},
+         CivilDate{std::chrono::year{2026} / 4 / 9}}));
+    const auto arrived = unit.look(given.here);
+
+    CHECK(shows(booked, "Expected to arrive: <time datetime=\"2026-01-09T11:00:00Z\">"));
+    CHECK(shows(booked, "Arrived: Not yet"));
+    CHECK(shows(arrived, "Arrived: <time datetime=\"2026-01-09T11:30:00Z\">"));
+    CHECK(shows(arrived, "Expected to leave: 9 April 2026"));
+    CHECK(shows(arrived, "Left: Not yet"));
+    check_sound(arrived);
+}
+
 TEST_CASE("a take-up without a time keeps the day that was typed") {
     Searching given;
     given.elm_accepts();
@@ -160,9 +188,13 @@ TEST_CASE("a withdrawal confirmed as previewed takes both offers back") {
                                {"reason", "order_not_granted"},
                                {"words", "The court did not make the order."}}));
 
+    const auto hub = browser.look(given.here);
+
     CHECK(sent_to(page) == given.here);
     CHECK(given.now(given.at_elm).status == offer::OfferStatus::recalled);
     CHECK(given.now(given.referral).status == referral::ReferralStatus::withdrawn);
+    CHECK(shows(hub, "Why it ended"));
+    CHECK(shows(hub, "The court did not make the order."));
 }
 
 TEST_CASE("the timeline has every event with who did it, newest first") {

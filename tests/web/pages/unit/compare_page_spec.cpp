@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "application/addresses.hpp"
+#include "application/offer/decline_offer.hpp"
 #include "application/offer/send_offers.hpp"
 #include "support/answered.hpp"
 #include "support/browser.hpp"
@@ -10,6 +11,7 @@
 namespace wayhome::web {
 namespace {
 
+using namespace std::chrono;
 using support::Browser;
 using support::entered;
 using support::Given;
@@ -91,6 +93,69 @@ TEST_CASE(
     CHECK(shows(page, "They agreed on the phone."));
     CHECK(given.offers().empty());
     CHECK(support::repeated_ids(page.body.view()).empty());
+}
+
+/// Elm House has declined for something that has to pass first.
+struct PausedByElm : Searching {
+    PausedByElm() {
+        rules.reasons.push_back({"decline", "bed_closed", "Bed closed or under repair", "bed",
+                                 "pause", std::nullopt, CivilDate{2020y / 1 / 1}, std::nullopt, 2});
+        const auto offer = an_opened_offer(now(referral), elm);
+        REQUIRE(application::decline_offer(
+            desk(), by(elm_manager),
+            {offer.id, now(offer).version, "bed_closed", "The only free bed has no window.", ""}));
+    }
+};
+
+TEST_CASE("D8: the comparison says since when and why a home has paused, and what follows") {
+    PausedByElm given;
+    Browser officer{given, given.officer};
+    Browser referrer{given, given.referrer};
+
+    const auto compared = officer.look(given.here + "/homes");
+    const auto hub = referrer.look(given.here);
+
+    CHECK(shows(compared, "Paused since 9 January 2026, 9:00am, because: Bed closed"));
+    CHECK(shows(compared, "The only free bed has no window."));
+    CHECK(shows(compared, "Why is it asked again although it has paused?"));
+    CHECK(shows(hub, "asking it again needs a recorded reason"));
+    CHECK(support::fault_in_markup(compared.body.view()) == "");
+    CHECK(support::repeated_ids(compared.body.view()).empty());
+}
+
+TEST_CASE("D8: a home that has paused is asked again only with a reason, kept with the offer") {
+    PausedByElm given;
+    Browser officer{given, given.officer};
+    const auto address = given.here + "/offers";
+
+    const auto silent = officer.press(
+        address, entered({{"version", given.version()}, {"home", given.elm.id.text()}}));
+    const auto said =
+        officer.press(address, entered({{"version", given.version()},
+                                        {"home", given.elm.id.text()},
+                                        {application::override_field(given.elm.id), "home_agreed"},
+                                        {application::override_words_field(given.elm.id),
+                                         "The window was put in this morning."}}));
+
+    CHECK(silent.status == 422);
+    CHECK(shows(silent, "Say in a sentence why Elm House is asked again although it has paused"));
+    CHECK(sent_to(said) == given.here);
+    REQUIRE(given.offers().size() == 2);
+    CHECK(given.offers().back().override_reason == "Words: The window was put in this morning.");
+}
+
+TEST_CASE("D8: a home that declined for another reason is asked again without one") {
+    Searching given;
+    const auto offer = given.an_opened_offer(given.now(given.referral), given.elm);
+    REQUIRE(application::decline_offer(given.desk(), given.by(given.elm_manager),
+                                       {offer.id, given.now(offer).version, "staffing_level",
+                                        "Two of our night staff are ill.", ""}));
+
+    const auto sent = Browser{given, given.officer}.press(
+        given.here + "/offers",
+        entered({{"version", given.version()}, {"home", given.elm.id.text()}}));
+
+    CHECK(sent_to(sent) == given.here);
 }
 
 TEST_CASE("A14: for a child under 13 without approval the page has no choice and says why") {

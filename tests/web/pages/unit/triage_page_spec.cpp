@@ -4,6 +4,7 @@
 #include "application/addresses.hpp"
 #include "application/advance.hpp"
 #include "application/triage/may_be_known.hpp"
+#include "support/answered.hpp"
 #include "support/browser.hpp"
 #include "support/markup.hpp"
 
@@ -101,7 +102,83 @@ TEST_CASE("not eligible needs a second officer; the first one sees that it waits
     CHECK(given.now(given.referral).status == referral::ReferralStatus::not_eligible);
 }
 
-TEST_CASE("finishing triage opens the search") {
+/// The first officer's finding waits for the second.
+void find_too_young(Submitted& given) {
+    given.allocate_to(given.officer);
+    Browser{given, given.officer}.press(given.here + "/ineligibility",
+                                        entered({{"version", given.version()},
+                                                 {"reason", "age"},
+                                                 {"words", "The child is nine years old."}}));
+}
+
+TEST_CASE("B4: the placing side reads a finding only once a second officer has confirmed it") {
+    Submitted given;
+    find_too_young(given);
+    Browser referrer{given, given.referrer};
+    Browser second{given, given.second_officer};
+
+    const auto before = referrer.look(given.here + "/timeline");
+    const auto to_unit = second.look(given.here + "/timeline");
+    second.press(given.here + "/ineligibility-confirmation",
+                 entered({{"version", given.version()}, {"confirmed", "yes"}}));
+    const auto after = referrer.look(given.here + "/timeline");
+    const auto hub = referrer.look(given.here);
+
+    CHECK_FALSE(shows(before, "The child is nine years old."));
+    CHECK_FALSE(shows(before, "awaits a second officer"));
+    CHECK(shows(to_unit, "The child is nine years old."));
+    CHECK(shows(after, "The child is nine years old."));
+    CHECK_FALSE(shows(after, "awaits a second officer"));
+    CHECK(shows(hub, "Why it ended"));
+    CHECK(shows(hub, "The child is nine years old."));
+    CHECK(support::fault_in_markup(hub.body.view()) == "");
+}
+
+TEST_CASE("B4: a finding that the second officer returns is never read by the placing side") {
+    Submitted given;
+    find_too_young(given);
+    Browser{given, given.second_officer}.press(given.here + "/ineligibility-confirmation",
+                                               entered({{"version", given.version()},
+                                                        {"confirmed", "no"},
+                                                        {"words", "She turned ten in May."}}));
+
+    const auto page = Browser{given, given.referrer}.look(given.here + "/timeline");
+    const auto to_unit = Browser{given, given.officer}.look(given.here + "/timeline");
+
+    CHECK_FALSE(shows(page, "The child is nine years old."));
+    CHECK_FALSE(shows(page, "She turned ten in May."));
+    CHECK(shows(to_unit, "She turned ten in May."));
+}
+
+TEST_CASE("B3: the search opens although a test is not met only with a reason, which is kept") {
+    Submitted given;
+    given.allocate_to(given.officer);
+    support::answer(given, given.referral, "birth",
+                    {{"known", "yes"}, {"born", "2018-03-04"}, {"sex", "F"}});
+    Browser browser{given, given.officer};
+
+    const auto asks = browser.look(given.here + "/triage");
+    const auto silent =
+        browser.press(given.here + "/search", entered({{"version", given.version()}}));
+    const auto short_of = browser.press(
+        given.here + "/search", entered({{"version", given.version()}, {"despite", "Judge"}}));
+    const auto opened = browser.press(
+        given.here + "/search", entered({{"version", given.version()},
+                                         {"despite", "The judge has fixed her age at eleven."}}));
+    const auto timeline = Browser{given, given.referrer}.look(given.here + "/timeline");
+
+    CHECK(shows(asks, "Why does the search open all the same?"));
+    CHECK(support::repeated_ids(asks.body.view()).empty());
+    CHECK(silent.status == 422);
+    CHECK(shows(silent, "href=\"#despite\""));
+    CHECK(shows(short_of, ">Judge</textarea>"));
+    CHECK(sent_to(opened) == given.here);
+    CHECK(shows(timeline, "Although a test is not met: The judge has fixed her age at eleven."));
+    CHECK(shows(timeline, "Age: Not met"));
+    CHECK(support::fault_in_markup(timeline.body.view()) == "");
+}
+
+TEST_CASE("finishing triage opens the search, and no reason is asked for where no test fails") {
     Submitted given;
     given.allocate_to(given.officer);
     Browser browser{given, given.officer};
