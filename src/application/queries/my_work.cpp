@@ -75,7 +75,7 @@ class Collector {
         return access::may(actor_, permission, case_facts(records_, actor_, referral));
     }
 
-    /// The same where the kinds of an offer's work follow one another, each read one beyond.
+    /// What is shown of offers whose kinds of work follow one another, each read one beyond.
     std::vector<OfferRow> shown_by_kind(std::vector<OfferRow> rows) {
         std::vector<OfferRow> all;
         for (auto first = rows.begin(); first != rows.end();) {
