@@ -71,10 +71,11 @@ TEST_CASE("L3: older notices take the places of those that are left out") {
 
 TEST_CASE("M3: a home whose part has ended still reads why") {
     Told s;
+    const auto asked = s.given.by(s.given.officer);
+    const auto offer = s.given.now(s.offer);
     s.given.registry.write([&](Records& records) {
-        const auto asked = s.given.by(s.given.officer);
         Work work{records, asked, s.given.clock.now(), s.given.ids, s.given.rules};
-        REQUIRE(advance(work, s.referral, s.given.now(s.offer), offer::OfferEvent::recalled));
+        REQUIRE(advance(work, s.referral, offer, wayhome::offer::OfferEvent::recalled));
         return Ending::commit;
     });
 

@@ -71,10 +71,11 @@ TEST_CASE("L3: the timeline names who was named for a restricted record, and sho
 
 TEST_CASE("L3: a naming recorded with the account as its words is shown by name too") {
     OnceRestricted s;
+    const auto actor = s.given.by(s.given.lead).actor;
     s.given.registry.write([&](Records& records) {
         records.journal().append({s.given.ids.make<EventId>(),
                                   s.given.clock.now(),
-                                  s.given.by(s.given.lead).actor,
+                                  actor,
                                   {journal::SubjectKind::child, s.child.id.bits()},
                                   "reader_named",
                                   std::nullopt,
