@@ -59,7 +59,8 @@ struct KnownElsewhere : support::GivenSearch {
     }
     std::vector<ChildId> asked_about() {
         std::vector<ChildId> found;
-        registry.read([&](Records& records) { found = not_yet_told_apart(records, sent()); });
+        const auto asked = sent();
+        registry.read([&](Records& records) { found = not_yet_told_apart(records, asked); });
         return found;
     }
     KnownRecords shown_to(const access::Account& reader) {
