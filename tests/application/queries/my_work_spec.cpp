@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/queries/my_work.hpp"
 
-#include <fmt/format.h>
-
 #include "support/given_escalation.hpp"
 
 namespace wayhome::application {
@@ -76,8 +74,9 @@ TEST_CASE("M1: an escalation is due by the responsible individual's clock, then 
 void start_drafts(GivenSearch& s, int many) {
     s.registry.write([&](Records& records) {
         for (int number = 0; number < many; ++number) {
-            records.referrals().add({.id = s.ids.make<ReferralId>(),
-                                     .reference = fmt::format("WH-DRAFT-{}", number),
+            const auto id = s.ids.make<ReferralId>();
+            records.referrals().add({.id = id,
+                                     .reference = "WH-" + id.text(),
                                      .pathway = referral::Pathway::welfare,
                                      .urgency = referral::Urgency::planned,
                                      .referred_by_kind = access::OrganisationKind::authority,
