@@ -171,7 +171,8 @@ class Question {
         const auto& fixed = problem.homes[home].fixed;
         const std::vector<bool> nobody(problem.children.size(), false);
         const auto found =
-            PatternSearch{problem, home, level, fixed, nobody}.beat({fixed.empty() ? 0 : lowest});
+            PatternSearch{problem, home, Candidates{problem, home}, level, fixed, nobody}.beat(
+                {fixed.empty() ? 0 : lowest});
         std::int64_t sum = 0;
         for (const auto child : found.value_or(std::vector<Index>{})) sum += gain_[child];
         return sum;
