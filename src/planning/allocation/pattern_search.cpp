@@ -122,10 +122,35 @@ std::optional<std::vector<std::vector<Index>>> PatternSearch::all_with(
     }
     most_ = most;
     aim_for(std::move(gain), Aim::all);
-    if (overflows_) return std::nullopt;
+    if (ends_) return std::nullopt;
     std::sort(found_.begin(), found_.end());
     found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
     return std::move(found_);
+}
+
+std::int64_t PatternSearch::limit() const {
+    auto by_places = std::int64_t{0};
+    for (std::size_t k = 0; k < required_; ++k) by_places += gains_[items_[k].gain];
+    auto places = places_ - static_cast<std::int64_t>(required_);
+    for (const auto k : by_gain_) {
+        if (places-- <= 0) break;
+        by_places += gains_[items_[k].gain];
+    }
+    return std::min(by_places, most_by_staffing(0, 0)) / common_multiple;
+}
+
+std::int64_t PatternSearch::most_above(std::int64_t gain, std::size_t steps) {
+    const auto most = limit();
+    steps_ = steps;
+    aim_for({gain}, Aim::best);
+    return gave_up_ ? most : best_.front() / common_multiple;
+}
+
+bool PatternSearch::may_gain(std::int64_t gain, std::size_t steps) {
+    if (limit() < gain) return false;
+    steps_ = steps;
+    aim_for({gain - 1}, Aim::first);
+    return gave_up_ || !found_.empty();
 }
 
 void PatternSearch::aim_for(std::vector<std::int64_t> gain, Aim aim) {
@@ -147,25 +172,30 @@ void PatternSearch::extend(std::size_t k) {
         return;
     }
     reach();
-    for (; k < items_.size() && !overflows_ && may_reach(k); ++k) take_each_way(k);
+    for (; k < items_.size() && !ends_ && may_reach(k); ++k) take_each_way(k);
 }
 
 void PatternSearch::reach() {
     const auto* const sum = sums_.data() + taken_.size() * levels_;
     const auto sign = compared(sum, best_.data());
-    if (aim_ == Aim::best ? sign <= 0 : sign != 0 || taken_.empty()) return;
+    if (aim_ == Aim::all ? sign != 0 || taken_.empty() : sign <= 0) return;
     std::vector<Index> children;
     for (const auto item : taken_) children.push_back(items_[item].child);
     std::sort(children.begin(), children.end());
-    if (aim_ == Aim::best) {
+    if (aim_ != Aim::all) {
         best_.assign(sum, sum + levels_);
         found_.clear();
     }
-    overflows_ = aim_ == Aim::all && found_.size() == most_;
+    ends_ = ends_ || aim_ == Aim::first || found_.size() == most_;
     found_.push_back(std::move(children));
 }
 
 void PatternSearch::take(std::size_t k, const Choice& choice) {
+    if (steps_ == 0) {
+        ends_ = gave_up_ = true;
+        return;
+    }
+    --steps_;
     const auto& item = items_[k];
     const auto before = taken_.size() * levels_;
     if (sums_.size() < before + 2 * levels_) sums_.resize(before + 2 * levels_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -35,6 +36,15 @@ class PatternSearch {
     std::optional<std::vector<std::vector<Index>>> all_with(std::vector<std::int64_t> gain,
                                                             std::size_t most);
 
+    /// Of one level alone. No less than what any pattern gains: by the bounds alone, at once.
+    std::int64_t limit() const;
+    /// Of one level alone. The most that a pattern gains, where it is more than this; else this.
+    /// Where so many steps do not settle it, the limit.
+    std::int64_t most_above(std::int64_t gain, std::size_t steps);
+    /// Of one level alone. Whether some pattern gains so much; also where so many steps do not
+    /// settle it.
+    bool may_gain(std::int64_t gain, std::size_t steps);
+
   private:
     struct Choice {
         Index unit = 0;  ///< within the home
@@ -49,7 +59,7 @@ class PatternSearch {
         std::size_t first = 0;  ///< where the choices begin, best first
         std::size_t count = 0;
     };
-    enum class Aim { best, all };
+    enum class Aim { best, first, all };
 
     Item item_of(std::span<const WeighedLevel> levels, Index candidate);
     bool is_denser(const Item& a, const Item& b) const;
@@ -87,8 +97,10 @@ class PatternSearch {
     std::vector<std::int64_t> sums_;     ///< gains of the first so many taken
     std::vector<std::int64_t> best_;
     Aim aim_ = Aim::best;
-    std::size_t most_ = 0;
-    bool overflows_ = false;
+    std::size_t most_ = std::numeric_limits<std::size_t>::max();  ///< patterns wanted
+    std::size_t steps_ = std::numeric_limits<std::size_t>::max();
+    bool ends_ = false;     ///< before everything was looked at
+    bool gave_up_ = false;  ///< because of the number of steps
     std::vector<std::vector<Index>> found_;
 };
 
