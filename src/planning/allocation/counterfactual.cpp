@@ -72,6 +72,7 @@ class Question {
     Counterfactual answer() {
         Counterfactual found;
         auto chosen = std::optional<Changes>{};
+        if (!is_eligible_somewhere()) return {.known = true, .changes = {}};
         if (price() && is_answered_by({})) chosen = Changes{};
         for (std::size_t size = 1; !chosen && size <= most_ && !stop_(); ++size) {
             chosen = least_of(size);
@@ -83,6 +84,13 @@ class Question {
     }
 
   private:
+    bool is_eligible_somewhere() const {
+        return std::any_of(problem_.homes.begin(), problem_.homes.end(), [&](const auto& home) {
+            return std::any_of(home.eligible.begin(), home.eligible.end(),
+                               [&](const auto& each) { return each.child == child_; });
+        });
+    }
+
     /// Finds prices for what is missing. Answers whether anything may do without a change.
     bool price() {
         auto pool = PatternPool::of(problem_, effort_);
