@@ -11,6 +11,9 @@ namespace {
 /// Divisible by every load from 1 to 8, so that a part of a child's gain is a whole number.
 constexpr std::int64_t common_multiple = 840;
 
+/// With more places than this the bound by places is left out: staffing decides.
+constexpr std::size_t most_width = 8;
+
 bool contains(std::span<const Index> ascending, Index wanted) {
     return std::binary_search(ascending.begin(), ascending.end(), wanted);
 }
@@ -157,6 +160,7 @@ void PatternSearch::aim_for(std::vector<std::int64_t> gain, Aim aim) {
     aim_ = aim;
     best_ = std::move(gain);
     for (auto& each : best_) each *= common_multiple;
+    find_richest();
     extend(0);
 }
 
@@ -245,7 +249,8 @@ bool PatternSearch::may_reach(std::size_t from) const {
         return aim_ == Aim::all;
     };
     return allows([&](auto k, auto level) { return most_by_staffing(k, level); }) &&
-           allows([&](auto k, auto level) { return most_by_places(k, level); });
+           (static_cast<std::size_t>(places_) > width_ ||
+            allows([&](auto k, auto level) { return most_by_places(k, level); }));
 }
 
 std::int64_t PatternSearch::most_by_staffing(std::size_t from, std::size_t level) const {
@@ -262,14 +267,31 @@ std::int64_t PatternSearch::most_by_staffing(std::size_t from, std::size_t level
 
 std::int64_t PatternSearch::most_by_places(std::size_t from, std::size_t level) const {
     auto bound = sums_[taken_.size() * levels_ + level];
-    auto places = places_;
-    for (const auto k : by_gain_) {
-        if (places == 0) break;
-        if (k < from) continue;
-        bound += gains_[items_[k].gain + level];
-        --places;
+    const auto* const first = richest_.data() + from * width_;
+    for (const auto* each = first; each != first + places_ && *each < items_.size(); ++each) {
+        bound += gains_[items_[*each].gain + level];
     }
     return bound;
+}
+
+/// From the last item back, which of those so far gain most; only for so few places that this
+/// bound can matter.
+void PatternSearch::find_richest() {
+    width_ = std::min(static_cast<std::size_t>(std::max<std::int64_t>(places_, 0)), most_width);
+    const auto past = items_.size();
+    richest_.assign(past * width_, past);
+    if (width_ == 0) return;
+    std::vector<std::size_t> rank(past, 0);
+    for (std::size_t k = 0; k < by_gain_.size(); ++k) rank[by_gain_[k]] = k;
+    std::vector<std::size_t> most;
+    for (auto k = past; k-- > required_;) {
+        const auto position = std::upper_bound(most.begin(), most.end(), k,
+                                               [&](auto a, auto b) { return rank[a] < rank[b]; });
+        most.insert(position, k);
+        if (most.size() > width_) most.pop_back();
+        std::copy(most.begin(), most.end(),
+                  richest_.begin() + static_cast<std::ptrdiff_t>(k * width_));
+    }
 }
 
 }  // namespace wayhome::allocation

@@ -64,6 +64,7 @@ class PatternSearch {
     Item item_of(std::span<const WeighedLevel> levels, Index candidate);
     bool is_denser(const Item& a, const Item& b) const;
     int compared(const std::int64_t* a, const std::int64_t* b) const;
+    void find_richest();
     void aim_for(std::vector<std::int64_t> gain, Aim aim);
     void extend(std::size_t k);
     void reach();
@@ -84,6 +85,8 @@ class PatternSearch {
     std::vector<Item> neutral_;  ///< who gain nothing: they matter where all are wanted
     std::size_t required_ = 0;
     std::vector<std::size_t> by_gain_;  ///< items that are not required, most gain first
+    std::size_t width_ = 0;
+    std::vector<std::size_t> richest_;  ///< per item, so many of it and those after it, or past all
     std::size_t penalised_level_;       ///< where suitability stands among the levels, or past them
     std::int64_t penalty_scale_ = 0;
     std::int64_t staffing_ = 0;

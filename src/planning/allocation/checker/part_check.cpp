@@ -57,14 +57,21 @@ PartCheck::PartCheck(const Instance& instance, const Count& count)
             groups_of_[children_.at(id)].push_back(k);
         }
     }
+    std::unordered_map<std::string_view, std::size_t> home_of_unit;
+    for (std::size_t k = 0; k < instance.homes.size(); ++k) {
+        for (const auto& unit : instance.homes[k].units) home_of_unit.emplace(unit.id, k);
+    }
+    std::vector<std::vector<const Pair*>> pairs(instance.homes.size());
+    for (const auto& pair : instance.pairs) pairs[home_of_unit.at(pair.unit)].push_back(&pair);
     for (const auto& home : instance.homes) {
         homes_.emplace(home.id, views_.size());
-        views_.push_back(view_of(home, traits));
+        views_.push_back(view_of(home, pairs[views_.size()], traits));
     }
 }
 
 PartCheck::View PartCheck::view_of(
-    const Home& home, const std::unordered_map<std::string, std::size_t>& traits) const {
+    const Home& home, const std::vector<const Pair*>& pairs,
+    const std::unordered_map<std::string, std::size_t>& traits) const {
     View view;
     view.id = home.id;
     view.home.staffing = home.staffing;
@@ -83,9 +90,9 @@ PartCheck::View PartCheck::view_of(
     std::unordered_map<std::string_view, std::string_view> fixed;
     for (const auto& each : instance_.fixed) fixed.emplace(each.child, each.unit);
     std::map<std::size_t, std::size_t> candidate_of;
-    for (const auto& pair : instance_.pairs) {
+    for (const auto* const each : pairs) {
+        const auto& pair = *each;
         const auto unit = units.find(pair.unit);
-        if (unit == units.end()) continue;
         const auto settled = fixed.find(pair.child);
         if (settled != fixed.end() && settled->second != pair.unit) continue;
         const auto child = children_.at(pair.child);
@@ -104,7 +111,9 @@ PartCheck::View PartCheck::view_of(
     const auto size = view.home.candidates.size();
     view.home.apart_at_home.assign(size, std::vector<bool>(size));
     view.home.apart_in_unit = view.home.apart_at_home;
-    view.home.penalties.assign(size, std::vector<std::int64_t>(size));
+    if (!instance_.managed.empty()) {
+        view.home.penalties.assign(size, std::vector<std::int64_t>(size));
+    }
     const auto both = [&](const std::string& a, const std::string& b, auto relate) {
         const auto first = candidate_of.find(children_.at(a));
         const auto second = candidate_of.find(children_.at(b));

@@ -45,7 +45,7 @@ class PartCheck {
         std::vector<Vector> groups;
     };
 
-    View view_of(const Home& home,
+    View view_of(const Home& home, const std::vector<const Pair*>& pairs,
                  const std::unordered_map<std::string, std::size_t>& traits) const;
     Objective value_of(const PartProof& part) const;
     std::optional<std::string> price(const Branching& leaf, Priced& priced) const;
