@@ -57,6 +57,12 @@ PartCheck::PartCheck(const Instance& instance, const Count& count)
             groups_of_[children_.at(id)].push_back(k);
         }
     }
+    for (const auto& each : instance.conflicts) {
+        conflicts_.push_back({children_.at(each.first), children_.at(each.second), each.scope});
+    }
+    for (const auto& [first, second, penalty] : instance.managed) {
+        managed_.push_back({children_.at(first), children_.at(second), Scope::home, penalty});
+    }
     std::unordered_map<std::string_view, std::size_t> home_of_unit;
     for (std::size_t k = 0; k < instance.homes.size(); ++k) {
         for (const auto& unit : instance.homes[k].units) home_of_unit.emplace(unit.id, k);
@@ -111,23 +117,23 @@ PartCheck::View PartCheck::view_of(
     const auto size = view.home.candidates.size();
     view.home.apart_at_home.assign(size, std::vector<bool>(size));
     view.home.apart_in_unit = view.home.apart_at_home;
-    if (!instance_.managed.empty()) {
-        view.home.penalties.assign(size, std::vector<std::int64_t>(size));
-    }
-    const auto both = [&](const std::string& a, const std::string& b, auto relate) {
-        const auto first = candidate_of.find(children_.at(a));
-        const auto second = candidate_of.find(children_.at(b));
-        if (first == candidate_of.end() || second == candidate_of.end()) return;
-        relate(first->second, second->second);
-        relate(second->second, first->second);
+    if (!managed_.empty()) view.home.penalties.assign(size, std::vector<std::int64_t>(size));
+    std::vector<std::size_t> candidate(instance_.children.size(), size);
+    for (const auto& [child, number] : candidate_of) candidate[child] = number;
+    const auto both = [&](const Related& pair, auto relate) {
+        const auto a = candidate[pair.first];
+        const auto b = candidate[pair.second];
+        if (a == size || b == size) return;
+        relate(a, b);
+        relate(b, a);
     };
-    for (const auto& each : instance_.conflicts) {
-        auto& apart = each.scope == Scope::home ? view.home.apart_at_home : view.home.apart_in_unit;
-        both(each.first, each.second, [&](auto a, auto b) { apart[a][b] = true; });
+    auto& here = view.home;
+    for (const auto& each : conflicts_) {
+        auto& apart = each.scope == Scope::home ? here.apart_at_home : here.apart_in_unit;
+        both(each, [&](auto a, auto b) { apart[a][b] = true; });
     }
-    for (const auto& each : instance_.managed) {
-        both(each.first, each.second,
-             [&](auto a, auto b) { view.home.penalties[a][b] += each.penalty; });
+    for (const auto& each : managed_) {
+        both(each, [&](auto a, auto b) { here.penalties[a][b] += each.penalty; });
     }
     return view;
 }
