@@ -2,12 +2,12 @@
 #include "planning/allocation/counterfactual.hpp"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <optional>
+#include <unordered_map>
 
-#include "planning/allocation/greedy.hpp"
-#include "planning/allocation/pattern_search.hpp"
+#include "planning/allocation/levers.hpp"
 #include "planning/allocation/search.hpp"
+#include "planning/allocation/worth_of_levers.hpp"
 
 namespace wayhome::allocation {
 namespace {
@@ -15,7 +15,10 @@ namespace {
 using Changes = std::vector<Change>;
 
 /// A home with much more room has very many patterns: listing them is not worth it for one answer.
-constexpr std::size_t most_listed = 2'000;
+constexpr std::size_t most_listed = 500;
+
+/// Up to this total amount each is tried at once; beyond, only what answers at all.
+constexpr std::int64_t small_total = 6;
 
 /// The plans that the question allows are those without shortfall here: each band is a group with
 /// the plan's value as its target, and so is the child. All count in band 4, after the shortfalls.
@@ -41,17 +44,36 @@ Problem question_of(const Instance& instance, const Plan& plan, const std::strin
 
 class Question {
   public:
-    Question(Problem problem, const Instance& instance, std::size_t most, const Effort& effort,
-             const Stop& stop)
-        : problem_(std::move(problem)), most_(most), effort_(effort), stop_(stop) {
-        list_levers(instance);
+    Question(const Instance& instance, const Plan& plan, const std::string& child, std::size_t most,
+             const Effort& effort, const Stop& stop)
+        : problem_(question_of(instance, plan, child)),
+          levers_(levers_of(problem_, instance)),
+          most_(most),
+          effort_(effort),
+          stop_(stop) {
+        std::unordered_map<std::string, Index> units;
+        std::unordered_map<std::string, Index> children;
+        for (Index unit = 0; unit < problem_.units.size(); ++unit) {
+            units.emplace(problem_.units[unit].id, unit);
+        }
+        for (Index each = 0; each < problem_.children.size(); ++each) {
+            children.emplace(problem_.children[each].id, each);
+        }
+        child_ = children.at(child);
+        present_.resize(problem_.homes.size());
+        for (const auto& place : plan.places) {
+            const auto home = problem_.units[units.at(place.unit)].home;
+            present_[home].push_back(children.at(place.child));
+        }
+        for (auto& each : present_) each.push_back(child_);
+        for (auto& each : present_) std::sort(each.begin(), each.end());
     }
 
     Counterfactual answer() {
         Counterfactual found;
         auto chosen = std::optional<Changes>{};
-        if (is_answered_by({})) chosen = Changes{};
-        price();
+        if (!is_eligible_somewhere()) return {.known = true, .changes = {}};
+        if (price() && is_answered_by({})) chosen = Changes{};
         for (std::size_t size = 1; !chosen && size <= most_ && !stop_(); ++size) {
             chosen = least_of(size);
         }
@@ -62,158 +84,55 @@ class Question {
     }
 
   private:
-    /// A change without its amount, and as much of it as could ever matter.
-    struct Lever {
-        Change change;
-        Index number = 0;  ///< of the unit or home, or of the lower child
-        Index other = 0;   ///< of the higher child
-        std::int64_t enough = 0;
-    };
-
-    void list_levers(const Instance& instance) {
-        std::map<std::string, Index> child_number;
-        std::int64_t load = 0;
-        for (Index child = 0; child < problem_.children.size(); ++child) {
-            child_number[problem_.children[child].id] = child;
-            load += problem_.children[child].load;
-        }
-        const auto everyone = static_cast<std::int64_t>(problem_.children.size());
-        for (Index home = 0; home < problem_.homes.size(); ++home) {
-            const auto& id = problem_.homes[home].id;
-            if (problem_.homes[home].eligible.empty()) continue;
-            levers_.push_back({{ChangeKind::admissions, id, {}}, home, 0, everyone});
-            levers_.push_back({{ChangeKind::staffing, id, {}}, home, 0, load});
-        }
-        for (Index unit = 0; unit < problem_.units.size(); ++unit) {
-            levers_.push_back(
-                {{ChangeKind::free_bed, problem_.units[unit].id, {}}, unit, 0, everyone});
-        }
-        for (const auto& each : instance.conflicts) {
-            const auto& [low, high] = std::minmax(each.first, each.second);
-            levers_.push_back({{ChangeKind::conflict, low, high},
-                               child_number.at(low),
-                               child_number.at(high),
-                               0});
-        }
-        const auto key = [](const Lever& each) {
-            return std::tie(each.change.kind, each.change.id, each.change.second);
-        };
-        std::sort(levers_.begin(), levers_.end(),
-                  [&](const Lever& a, const Lever& b) { return key(a) < key(b); });
-        levers_.erase(std::unique(levers_.begin(), levers_.end(),
-                                  [&](const Lever& a, const Lever& b) { return key(a) == key(b); }),
-                      levers_.end());
+    bool is_eligible_somewhere() const {
+        return std::any_of(problem_.homes.begin(), problem_.homes.end(), [&](const auto& home) {
+            return std::any_of(home.eligible.begin(), home.eligible.end(),
+                               [&](const auto& each) { return each.child == child_; });
+        });
     }
 
-    /// Levers by number with the amount of each.
-    using Pull = std::vector<std::pair<std::size_t, std::int64_t>>;
-
-    Problem changed(const Pull& pull) const {
-        auto made = problem_;
-        for (const auto& [number, amount] : pull) {
-            const auto& lever = levers_[number];
-            const auto lift = [&](std::vector<std::vector<Index>>& apart) {
-                std::erase(apart[lever.number], lever.other);
-                std::erase(apart[lever.other], lever.number);
-            };
-            switch (lever.change.kind) {
-                case ChangeKind::admissions:
-                    made.homes[lever.number].admissions += amount;
-                    break;
-                case ChangeKind::staffing:
-                    made.homes[lever.number].staffing += amount;
-                    break;
-                case ChangeKind::free_bed:
-                    made.units[lever.number].free_beds += amount;
-                    break;
-                case ChangeKind::conflict:
-                    lift(made.apart_at_home);
-                    lift(made.apart_in_unit);
-                    break;
-            }
-        }
-        return made;
-    }
-
-    bool is_answered_by(const Pull& pull) const {
-        const auto made = changed(pull);
-        auto pool = PatternPool::of(made, effort_);
-        if (!pool) return false;
-        const auto first = greedy_plan(made);
-        const auto found = Search{made, *pool, stop_}.best(
-            {}, Candidate{first, objective_of(made, first)}, Extent::up_to_equity);
-        return found.best->objective[at(Level::equity)] == 0;
-    }
-
-    /// Prices of the question as it stands: no change can help that adds less to what the homes
-    /// make of them than is missing (weak duality).
-    void price() {
+    /// Finds prices for what is missing. Answers whether anything may do without a change.
+    bool price() {
         auto pool = PatternPool::of(problem_, effort_);
-        if (!pool) return;
+        if (!pool) return true;
         Relaxation relaxation{problem_, *pool, stop_};
         const auto finding = relaxation.look({}, {}, nullptr, Extent::up_to_equity);
-        if (finding.levels.size() <= at(Level::equity)) return;
-        const auto& prices = finding.levels[at(Level::equity)];
-        missing_ = -prices.bound;
-        for (Index child = 0; child < problem_.children.size(); ++child) {
-            gain_.push_back(-prices.children[child]);
-            for (const auto group : problem_.children[child].groups) {
-                gain_.back() += prices.groups[group] * problem_.children[child].value;
+        if (finding.levels.size() <= at(Level::equity)) return true;
+        worth_.emplace(problem_, levers_, finding.levels[at(Level::equity)]);
+        return !worth_->is_missing_something();
+    }
+
+    bool may_answer(const Pull& pull) { return !worth_ || worth_->may_suffice(pull); }
+
+    bool is_answered_by(const Pull& pull) {
+        const Pulled pulled{problem_, levers_, pull};
+        if (fits_beside_the_plan()) return true;
+        auto pool = PatternPool::of(problem_, effort_);
+        return pool && Search{problem_, *pool, stop_}.without_shortfall().has_value();
+    }
+
+    /// Whether some home takes the child beside those whom the plan has there.
+    bool fits_beside_the_plan() const {
+        for (Index home = 0; home < problem_.homes.size(); ++home) {
+            if (problem_.eligible(home, child_) != nullptr &&
+                home_admits(problem_, home, present_[home]) &&
+                best_division(problem_, home, present_[home])) {
+                return true;
             }
-        }
-        for (Index home = 0; home < problem_.homes.size(); ++home) {
-            best_.push_back(most_of(problem_, home));
-        }
-    }
-
-    std::int64_t most_of(const Problem& problem, Index home) const {
-        const std::vector<WeighedLevel> level = {{at(Level::equity), 1, gain_}};
-        const auto& fixed = problem.homes[home].fixed;
-        const std::vector<bool> nobody(problem.children.size(), false);
-        const auto found =
-            PatternSearch{problem, home, level, fixed, nobody}.beat({fixed.empty() ? 0 : lowest});
-        std::int64_t sum = 0;
-        for (const auto child : found.value_or(std::vector<Index>{})) sum += gain_[child];
-        return sum;
-    }
-
-    bool may_answer(const Pull& pull) const {
-        if (missing_ <= 0 || gain_.empty()) return true;
-        const auto made = changed(pull);
-        std::int64_t more = 0;
-        for (Index home = 0; home < problem_.homes.size(); ++home) {
-            if (is_touched(home, pull)) more += most_of(made, home) - best_[home];
-            if (more >= missing_) return true;
         }
         return false;
     }
 
-    bool is_touched(Index home, const Pull& pull) const {
-        return std::any_of(pull.begin(), pull.end(), [&](const auto& each) {
-            const auto& lever = levers_[each.first];
-            switch (lever.change.kind) {
-                case ChangeKind::free_bed:
-                    return problem_.units[lever.number].home == home;
-                case ChangeKind::conflict:
-                    return problem_.eligible(home, lever.number) != nullptr &&
-                           problem_.eligible(home, lever.other) != nullptr;
-                default:
-                    return lever.number == home;
-            }
-        });
-    }
-
     std::optional<Changes> least_of(std::size_t size) {
-        std::vector<Pull> able;  ///< those that answer when pulled as far as could ever matter
+        std::vector<Pull> able;  ///< those that may answer when pulled as far as could ever matter
         Pull pull;
         gather(size, 0, pull, able);
-        std::int64_t most = 0;
-        for (const auto& each : able) {
-            std::int64_t sum = 0;
-            for (const auto& [number, amount] : each) sum += amount;
-            most = std::max(most, sum);
-        }
-        for (std::int64_t total = 0; total <= most && !able.empty() && !stop_(); ++total) {
+        bool tried = false;
+        for (std::int64_t total = 0; total <= most_of(able) && !stop_(); ++total) {
+            if (total > small_total && !tried) {
+                tried = true;
+                std::erase_if(able, [&](const Pull& each) { return !is_answered_by(each); });
+            }
             for (const auto& each : able) {
                 auto trial = each;
                 if (auto found = share(total, 0, trial)) return found;
@@ -222,10 +141,21 @@ class Question {
         return std::nullopt;
     }
 
+    /// The largest total that any of them could take; less than nothing where there is none.
+    static std::int64_t most_of(const std::vector<Pull>& able) {
+        std::int64_t most = -1;
+        for (const auto& each : able) {
+            std::int64_t sum = 0;
+            for (const auto& [number, amount] : each) sum += amount;
+            most = std::max(most, sum);
+        }
+        return most;
+    }
+
     void gather(std::size_t size, std::size_t from, Pull& pull, std::vector<Pull>& able) {
         if (stop_()) return;
         if (pull.size() == size) {
-            if (may_answer(pull) && is_answered_by(pull)) able.push_back(pull);
+            if (may_answer(pull)) able.push_back(pull);
             return;
         }
         for (auto number = from; number < levers_.size(); ++number) {
@@ -248,25 +178,23 @@ class Question {
             }
             return changes;
         }
-        const bool has_amount = levers_[pull[from].first].change.kind != ChangeKind::conflict;
-        const auto most = has_amount ? std::min(total, levers_[pull[from].first].enough) : 0;
-        for (std::int64_t amount = has_amount ? 1 : 0; amount <= most; ++amount) {
+        const auto& lever = levers_[pull[from].first];
+        const auto most = lever.has_amount() ? std::min(total, lever.enough) : 0;
+        for (std::int64_t amount = lever.has_amount() ? 1 : 0; amount <= most; ++amount) {
             pull[from].second = amount;
             if (auto found = share(total - amount, from + 1, pull)) return found;
         }
         return std::nullopt;
     }
 
-    static constexpr std::int64_t lowest = -1'000'000'000'000'000;
-
     Problem problem_;
+    std::vector<Lever> levers_;
     std::size_t most_;
     const Effort& effort_;
     const Stop& stop_;
-    std::vector<Lever> levers_;  ///< by the bytes of kinds and ids
-    std::int64_t missing_ = 0;
-    std::vector<std::int64_t> gain_;  ///< per child
-    std::vector<std::int64_t> best_;  ///< per home
+    Index child_ = 0;
+    std::vector<std::vector<Index>> present_;  ///< per home, the plan's children and this one
+    std::optional<WorthOfLevers> worth_;
 };
 
 }  // namespace
@@ -274,8 +202,7 @@ class Question {
 Counterfactual smallest_change(const Instance& instance, const Plan& plan, const std::string& child,
                                std::size_t most_changes, const Effort& effort, const Stop& stop) {
     const Effort less{std::min(effort.most_listed, most_listed)};
-    return Question{question_of(instance, plan, child), instance, most_changes, less, stop}
-        .answer();
+    return Question{instance, plan, child, most_changes, less, stop}.answer();
 }
 
 }  // namespace wayhome::allocation

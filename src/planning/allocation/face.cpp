@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min() / 4;
 
+/// A face of a home with no more patterns than this has them listed.
+constexpr std::size_t few = 500;
+
 }  // namespace
 
 Face::Face(const Problem& problem, PatternPool& pool, std::span<const Decision> decisions)
@@ -24,7 +27,8 @@ Face::Face(const Problem& problem, PatternPool& pool, std::span<const Decision> 
       required_(problem.homes.size()),
       kept_out_(problem.homes.size()),
       gain_(problem.children.size()),
-      best_(problem.homes.size()) {
+      best_(problem.homes.size()),
+      listed_(problem.homes.size(), true) {
     list_patterns(decisions);
     for (Index home = 0; home < patterns_.size(); ++home) {
         if (patterns_[home].empty() && !empty_[home]) feasible_ = false;
@@ -58,6 +62,7 @@ void Face::list_patterns(std::span<const Decision> decisions) {
         for (const auto child : refused[home]) out[child] = true;
         if (!pool_.has_all_of(home)) {
             searches_ = true;
+            listed_[home] = false;
             kept_out_[home] = out;
             if (!required.empty()) pool_.with(problem_, home, required);
         }
@@ -122,7 +127,7 @@ bool Face::judge(std::size_t level, Prices& prices) {
         }
     }
     for (Index home = 0; home < patterns_.size(); ++home) {
-        if (!pool_.has_all_of(home) && search(level, prices.scale, home)) complete = false;
+        if (!listed_[home] && search(level, prices.scale, home)) complete = false;
         prices.bound += best_[home];
     }
     return complete;
@@ -139,7 +144,9 @@ bool Face::search(std::size_t level, std::int64_t scale, Index home) {
     levels.push_back({level, scale, gain_});
     to_beat.push_back(best_[home]);
     const auto found =
-        PatternSearch{problem_, home, levels, required_[home], kept_out_[home]}.beat(to_beat);
+        PatternSearch{problem_,        home,           pool_.candidates(home), levels,
+                      required_[home], kept_out_[home]}
+            .beat(to_beat);
     if (!found) return false;
     const auto pattern = pool_.with(problem_, home, *found);
     patterns_[home].push_back(*pattern);
@@ -167,7 +174,38 @@ void Face::commit(std::size_t level, const Prices& prices) {
             short_[group] = false;
         }
     }
-    if (searches_) committed_.push_back({level, prices.scale, gain_, best_});
+    if (!searches_) return;
+    committed_.push_back({level, prices.scale, gain_, best_});
+    if (level >= at(Level::suitability)) list_what_is_left();
+}
+
+/// Once the levels have left a home few patterns, it needs no more searches on this face.
+void Face::list_what_is_left() {
+    searches_ = false;
+    for (Index home = 0; home < listed_.size(); ++home) {
+        if (listed_[home]) continue;
+        std::vector<WeighedLevel> levels;
+        std::vector<std::int64_t> gain;
+        for (const auto& each : committed_) {
+            levels.push_back({each.level, each.scale, each.gain});
+            gain.push_back(each.best[home]);
+        }
+        const auto all =
+            PatternSearch{problem_,        home,           pool_.candidates(home), levels,
+                          required_[home], kept_out_[home]}
+                .all_with(gain, few);
+        if (!all) {
+            searches_ = true;
+            continue;
+        }
+        listed_[home] = true;
+        auto& patterns = patterns_[home];
+        for (const auto& children : *all) {
+            patterns.push_back(*pool_.with(problem_, home, children));
+        }
+        std::sort(patterns.begin(), patterns.end());
+        patterns.erase(std::unique(patterns.begin(), patterns.end()), patterns.end());
+    }
 }
 
 }  // namespace wayhome::allocation

@@ -56,6 +56,7 @@ class Face {
     void list_patterns(std::span<const Decision> decisions);
     std::int64_t worth(std::size_t level, std::int64_t scale, Index pattern) const;
     bool search(std::size_t level, std::int64_t scale, Index home);
+    void list_what_is_left();
 
     struct Committed {
         std::size_t level = 0;
@@ -74,6 +75,7 @@ class Face {
     std::vector<std::int64_t> gain_;            ///< per child, at the level being judged
     std::vector<std::int64_t> best_;            ///< per home, at the level being judged
     std::vector<Committed> committed_;          ///< where some home's patterns are searched for
+    std::vector<bool> listed_;                  ///< per home, whether every pattern on the face is
     bool searches_ = false;
 };
 

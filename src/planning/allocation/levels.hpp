@@ -20,6 +20,12 @@ inline std::size_t levels_of(const Problem& problem, Extent extent) {
     return extent == Extent::with_ties ? level_count + problem.children.size() : level_count;
 }
 
+/// Whether nothing is looked at after the level: there a plan is better by a whole unit or not at
+/// all.
+inline bool is_last(const Problem& problem, Extent extent, std::size_t level) {
+    return level + 1 == levels_of(problem, extent);
+}
+
 /// What a child adds to a level wherever she is placed.
 inline std::int64_t worth_of_child(const Problem& problem, std::size_t level, Index child) {
     const auto& who = problem.children[child];

@@ -81,6 +81,7 @@ std::optional<PatternPool> PatternPool::of(const Problem& problem, const Effort&
         }
         pool.complete_[home] = pool.list_all(problem, home, effort);
         if (!pool.complete_[home]) {
+            pool.candidates_[home] = Candidates{problem, home};
             for (const auto pattern : pool.of_home_[home]) {
                 const auto children = pool.children_of(pattern);
                 pool.known_.emplace(std::pair{home, std::vector(children.begin(), children.end())},

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "planning/allocation/candidates.hpp"
 #include "planning/allocation/division.hpp"
 #include "planning/allocation/problem.hpp"
 
@@ -21,7 +22,7 @@ struct Pattern {
 
 /// How much is listed beforehand. It changes how long a plan takes, not the plan.
 struct Effort {
-    std::size_t most_listed = 30'000;  ///< a home with more patterns has them searched for
+    std::size_t most_listed = 500;  ///< a home with more patterns has them searched for
 };
 
 /// The patterns of every home. A home with few enough has all of them from the start; for the
@@ -40,13 +41,16 @@ class PatternPool {
     }
     const std::vector<Index>& of_home(Index home) const { return of_home_[home]; }
     bool has_all_of(Index home) const { return complete_[home]; }
+    /// Of a home without all its patterns.
+    const Candidates& candidates(Index home) const { return candidates_[home]; }
 
     /// The pattern of these children (ascending), added where it is new; nothing where they cannot
     /// be together.
     std::optional<Index> with(const Problem& problem, Index home, std::span<const Index> children);
 
   private:
-    explicit PatternPool(std::size_t homes) : of_home_(homes), complete_(homes) {}
+    explicit PatternPool(std::size_t homes)
+        : of_home_(homes), complete_(homes), candidates_(homes) {}
     void add(Index home, std::span<const Index> children, const Division& division);
     bool list_all(const Problem& problem, Index home, const Effort& effort);
 
@@ -55,6 +59,7 @@ class PatternPool {
     std::vector<Index> units_;
     std::vector<std::vector<Index>> of_home_;
     std::vector<bool> complete_;
+    std::vector<Candidates> candidates_;                           ///< per home without all
     std::map<std::pair<Index, std::vector<Index>>, Index> known_;  ///< of homes without all
 };
 

@@ -131,7 +131,8 @@ Finding Relaxation::look(std::span<const Decision> decisions, std::span<const In
         exact = basis_is_on(face);
         if (!ahead) {
             const auto value = than->value(problem_, level) * prices.scale;
-            ahead = prices.bound > value;
+            const bool last = is_last(problem_, extent, level);
+            ahead = last ? prices.bound >= value + prices.scale : prices.bound > value;
             if (prices.bound < value) {
                 finding.levels.push_back(std::move(prices));
                 finding.standing = Standing::not_better;

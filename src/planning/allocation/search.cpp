@@ -28,8 +28,24 @@ Searched Search::best(std::span<const Decision> decisions, std::optional<Candida
     result_ = {};
     open_.clear();
     result_.best = std::move(known);
+    look_through({decisions.begin(), decisions.end()}, basis);
+    return std::move(result_);
+}
+
+std::optional<Assignment> Search::without_shortfall() {
+    extent_ = Extent::up_to_equity;
+    result_ = {};
+    open_.clear();
+    // Falls short by one, whatever it is: only what is better is wanted.
+    result_.best = Candidate{};
+    result_.best->objective[at(Level::equity)] = -1;
+    look_through({}, {});
+    if (result_.best->objective[at(Level::equity)] < 0) return std::nullopt;
+    return std::move(result_.best->units);
+}
+
+void Search::look_through(std::vector<Decision> first, std::span<const Index> basis) {
     result_.tree.emplace_back();
-    const std::vector<Decision> first(decisions.begin(), decisions.end());
     auto finding = relaxation_.look(first, basis, best_so_far(), extent_);
     root_basis_ = finding.basis;
     if (finding.standing == Standing::open) dive(first, finding);
@@ -53,7 +69,6 @@ Searched Search::best(std::span<const Decision> decisions, std::optional<Candida
         if (may_be_better(each.finding)) result_.complete = false;
         result_.tree[each.node].levels = std::move(each.finding.levels);
     }
-    return std::move(result_);
 }
 
 void Search::settle(std::size_t node, std::vector<Decision> decisions, Finding finding) {
@@ -127,6 +142,9 @@ bool Search::may_be_better(const Finding& finding) const {
     // compared.
     for (std::size_t level = 0; level < std::min(finding.levels.size(), level_count); ++level) {
         const auto value = result_.best->objective[level] * finding.levels[level].scale;
+        if (is_last(problem_, extent_, level)) {
+            return finding.levels[level].bound >= value + finding.levels[level].scale;
+        }
         if (finding.levels[level].bound != value) return finding.levels[level].bound > value;
     }
     return extent_ == Extent::with_ties || finding.levels.size() < levels_of(problem_, extent_);

@@ -34,6 +34,10 @@ class Search {
     Searched best(std::span<const Decision> decisions, std::optional<Candidate> known,
                   Extent extent, std::span<const Index> basis = {});
 
+    /// A plan that leaves no group short of its target, if there is one, where nobody is of bands
+    /// 1 and 2. What only falls less short is not looked for, which ends most searches at once.
+    std::optional<Assignment> without_shortfall();
+
     /// The basis in which the first relaxation ended.
     const std::vector<Index>& root_basis() const { return root_basis_; }
 
@@ -44,6 +48,7 @@ class Search {
         Finding finding;
     };
 
+    void look_through(std::vector<Decision> first, std::span<const Index> basis);
     void settle(std::size_t node, std::vector<Decision> decisions, Finding finding);
     void dive(std::vector<Decision> decisions, Finding finding);
     void branch(Open open);

@@ -94,6 +94,10 @@ TEST_CASE("a child whom no change within the number would place has none") {
     const Instance no_pair = Small{}.child("a", 1, 5).home("h").unit("u");
     CHECK(reasons(no_pair)[0].counterfactual.known);
     CHECK_FALSE(reasons(no_pair)[0].counterfactual.changes);
+    const Instance in_company =
+        Small{}.child("a", 1, 5).child("b", 1, 5).home("h", 0).unit("u").pair("b", "u");
+    CHECK(reasons(in_company)[0].counterfactual.known);
+    CHECK_FALSE(reasons(in_company)[0].counterfactual.changes);
 
     const Instance nothing_free =
         Small{}.child("a", 1, 5).home("h", 0, 0).unit("u", 0).pair("a", "u");

@@ -112,7 +112,7 @@ class Enumeration {
     }
 
     std::int64_t penalty(std::size_t c) const {
-        if (offered_.penalty_scale == 0) return 0;
+        if (offered_.penalty_scale == 0 || home_.penalties.empty()) return 0;
         std::int64_t sum = 0;
         for (const auto& [other, place] : in_) sum += home_.penalties[c][other];
         return sum * offered_.penalty_scale;

@@ -35,9 +35,10 @@ struct HomeView {
     std::int64_t admissions = 0;
     std::vector<UnitView> units;
     std::vector<Candidate> candidates;
-    std::vector<std::vector<bool>> apart_at_home;      ///< by candidates
-    std::vector<std::vector<bool>> apart_in_unit;      ///< by candidates
-    std::vector<std::vector<std::int64_t>> penalties;  ///< by candidates
+    std::vector<std::vector<bool>> apart_at_home;  ///< by candidates
+    std::vector<std::vector<bool>> apart_in_unit;  ///< by candidates
+    std::vector<std::vector<std::int64_t>>
+        penalties;  ///< by candidates; none where none is managed
 };
 
 /// What each candidate brings in each of her units, and whether she must come.

@@ -57,14 +57,27 @@ PartCheck::PartCheck(const Instance& instance, const Count& count)
             groups_of_[children_.at(id)].push_back(k);
         }
     }
+    for (const auto& each : instance.conflicts) {
+        conflicts_.push_back({children_.at(each.first), children_.at(each.second), each.scope});
+    }
+    for (const auto& [first, second, penalty] : instance.managed) {
+        managed_.push_back({children_.at(first), children_.at(second), Scope::home, penalty});
+    }
+    std::unordered_map<std::string_view, std::size_t> home_of_unit;
+    for (std::size_t k = 0; k < instance.homes.size(); ++k) {
+        for (const auto& unit : instance.homes[k].units) home_of_unit.emplace(unit.id, k);
+    }
+    std::vector<std::vector<const Pair*>> pairs(instance.homes.size());
+    for (const auto& pair : instance.pairs) pairs[home_of_unit.at(pair.unit)].push_back(&pair);
     for (const auto& home : instance.homes) {
         homes_.emplace(home.id, views_.size());
-        views_.push_back(view_of(home, traits));
+        views_.push_back(view_of(home, pairs[views_.size()], traits));
     }
 }
 
 PartCheck::View PartCheck::view_of(
-    const Home& home, const std::unordered_map<std::string, std::size_t>& traits) const {
+    const Home& home, const std::vector<const Pair*>& pairs,
+    const std::unordered_map<std::string, std::size_t>& traits) const {
     View view;
     view.id = home.id;
     view.home.staffing = home.staffing;
@@ -83,9 +96,9 @@ PartCheck::View PartCheck::view_of(
     std::unordered_map<std::string_view, std::string_view> fixed;
     for (const auto& each : instance_.fixed) fixed.emplace(each.child, each.unit);
     std::map<std::size_t, std::size_t> candidate_of;
-    for (const auto& pair : instance_.pairs) {
+    for (const auto* const each : pairs) {
+        const auto& pair = *each;
         const auto unit = units.find(pair.unit);
-        if (unit == units.end()) continue;
         const auto settled = fixed.find(pair.child);
         if (settled != fixed.end() && settled->second != pair.unit) continue;
         const auto child = children_.at(pair.child);
@@ -104,21 +117,23 @@ PartCheck::View PartCheck::view_of(
     const auto size = view.home.candidates.size();
     view.home.apart_at_home.assign(size, std::vector<bool>(size));
     view.home.apart_in_unit = view.home.apart_at_home;
-    view.home.penalties.assign(size, std::vector<std::int64_t>(size));
-    const auto both = [&](const std::string& a, const std::string& b, auto relate) {
-        const auto first = candidate_of.find(children_.at(a));
-        const auto second = candidate_of.find(children_.at(b));
-        if (first == candidate_of.end() || second == candidate_of.end()) return;
-        relate(first->second, second->second);
-        relate(second->second, first->second);
+    if (!managed_.empty()) view.home.penalties.assign(size, std::vector<std::int64_t>(size));
+    std::vector<std::size_t> candidate(instance_.children.size(), size);
+    for (const auto& [child, number] : candidate_of) candidate[child] = number;
+    const auto both = [&](const Related& pair, auto relate) {
+        const auto a = candidate[pair.first];
+        const auto b = candidate[pair.second];
+        if (a == size || b == size) return;
+        relate(a, b);
+        relate(b, a);
     };
-    for (const auto& each : instance_.conflicts) {
-        auto& apart = each.scope == Scope::home ? view.home.apart_at_home : view.home.apart_in_unit;
-        both(each.first, each.second, [&](auto a, auto b) { apart[a][b] = true; });
+    auto& here = view.home;
+    for (const auto& each : conflicts_) {
+        auto& apart = each.scope == Scope::home ? here.apart_at_home : here.apart_in_unit;
+        both(each, [&](auto a, auto b) { apart[a][b] = true; });
     }
-    for (const auto& each : instance_.managed) {
-        both(each.first, each.second,
-             [&](auto a, auto b) { view.home.penalties[a][b] += each.penalty; });
+    for (const auto& each : managed_) {
+        both(each, [&](auto a, auto b) { here.penalties[a][b] += each.penalty; });
     }
     return view;
 }

@@ -45,7 +45,7 @@ class PartCheck {
         std::vector<Vector> groups;
     };
 
-    View view_of(const Home& home,
+    View view_of(const Home& home, const std::vector<const Pair*>& pairs,
                  const std::unordered_map<std::string, std::size_t>& traits) const;
     Objective value_of(const PartProof& part) const;
     std::optional<std::string> price(const Branching& leaf, Priced& priced) const;
@@ -54,9 +54,18 @@ class PartCheck {
     std::optional<Vector> most_of_home(std::size_t home, const Priced& priced,
                                        const std::vector<Branch>& branches) const;
 
+    /// Two children who are kept apart, or managed at a penalty; by number.
+    struct Related {
+        std::size_t first = 0;
+        std::size_t second = 0;
+        Scope scope = Scope::home;
+        int penalty = 0;
+    };
+
     const Instance& instance_;
     const Count& count_;
     std::unordered_map<std::string_view, std::size_t> children_, homes_, groups_;
+    std::vector<Related> conflicts_, managed_;
     std::vector<View> views_;
     std::vector<std::vector<std::size_t>> groups_of_;  ///< per child
 };
