@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main/configuration.hpp"
 
+namespace wayhome {
+
+/// toml++ takes some texts for impossible, such as "[=edge]", and would end the program over them.
+struct TakenForImpossible {};
+
+constexpr void not_impossible(bool holds) {
+    if (!holds) throw TakenForImpossible{};
+}
+
+}  // namespace wayhome
+
+#define TOML_ASSERT(holds) ::wayhome::not_impossible((holds) ? true : false)
+
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
@@ -88,6 +101,9 @@ toml::table parsed(const std::string& file) {
     } catch (const toml::parse_error& wrong) {
         refuse_input(fmt::format("{}, line {}, column {}: {}", file, wrong.source().begin.line,
                                  wrong.source().begin.column, wrong.description()));
+    } catch (const TakenForImpossible&) {
+        refuse_input(file +
+                     " cannot be read: a name of a section or a value is missing or misplaced");
     }
 }
 

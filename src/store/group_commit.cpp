@@ -84,8 +84,10 @@ GroupCommit::GroupCommit(Open open, std::size_t most_at_once, WhenStopped when_s
     : open_(std::move(open)),
       most_at_once_(most_at_once),
       when_stopped_(std::move(when_stopped)),
-      connection_(open_()),
-      writer_([this] { run(); }) {}
+      connection_(open_()) {
+    batch_.reserve(most_at_once_);
+    writer_ = std::thread{[this] { run(); }};
+}
 
 GroupCommit::~GroupCommit() {
     {
@@ -98,100 +100,89 @@ GroupCommit::~GroupCommit() {
 
 void GroupCommit::write(const Work& work) {
     expect(std::this_thread::get_id() != writer_.get_id(), "work does not write inside a write");
-    auto job = std::make_unique<Job>();
-    job->work = &work;
-    auto answer = job->answer.get_future();
+    Job job{work};
     {
         const std::lock_guard lock{mutex_};
         expect(!closing_, "nothing is written to a closed store");
-        waiting_.push_back(std::move(job));
+        waiting_.push_back(&job);
     }
     changed_.notify_one();
-    answer.get();
+    job.await_answer();
+}
+
+void GroupCommit::Job::answer(std::exception_ptr with) {
+    const std::lock_guard lock{mutex_};
+    failure_ = std::move(with);
+    is_answered_ = true;
+    answered_.notify_one();  // within the lock: the job is gone as soon as its caller has seen it
+}
+
+void GroupCommit::Job::await_answer() {
+    std::unique_lock lock{mutex_};
+    answered_.wait(lock, [this] { return is_answered_; });
+    if (failure_) std::rethrow_exception(std::move(failure_));
 }
 
 void GroupCommit::run() {
     while (true) {
+        const auto batch = next_batch();
+        if (batch.empty()) return;
+        commit_together(batch);
         try {
-            auto batch = next_batch();
-            if (batch.empty()) return;
-            commit_together(std::move(batch));
             empty_long_log();
         } catch (...) {
-            // For want of memory. Whoever has no answer yet gets this one: the promise is broken
-            // with its job, or the job waits for the next round.
-            fail_first(std::current_exception());
+            // What was acknowledged is in the log, which grows until the next try succeeds.
         }
     }
-}
-
-/// So that every round gets one further, whatever fails.
-void GroupCommit::fail_first(const std::exception_ptr& why) {
-    const std::lock_guard lock{mutex_};
-    if (waiting_.empty()) return;
-    waiting_.front()->answer.set_exception(why);
-    waiting_.pop_front();
 }
 
 /// Empty when the store closes and nothing waits any more.
 GroupCommit::Batch GroupCommit::next_batch() {
     std::unique_lock lock{mutex_};
     changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
-    Batch batch;
-    batch.reserve(std::min(waiting_.size(), most_at_once_));
-    while (!waiting_.empty() && batch.size() < most_at_once_) {
-        batch.push_back(std::move(waiting_.front()));
+    batch_.clear();
+    while (!waiting_.empty() && batch_.size() < most_at_once_) {
+        batch_.push_back(waiting_.front());
         waiting_.pop_front();
     }
-    return batch;
+    return batch_;
 }
 
 void GroupCommit::commit_together(Batch batch) {
-    if (batch.size() == 1) return commit_alone(std::move(batch.front()));
+    if (batch.size() == 1) return commit_alone(*batch.front());
     try {
         attempt(batch);
     } catch (const OutcomeUnknown&) {
-        for (auto& job : batch) job->answer.set_exception(std::current_exception());
+        for (auto* job : batch) job->answer(std::current_exception());
         return;
     } catch (...) {
-        for (auto& job : batch) commit_alone(std::move(job));
+        for (auto* job : batch) commit_alone(*job);
         return;
     }
-    for (auto& job : batch) {
-        if (job->thrown) {
-            job->answer.set_exception(job->thrown);
-        } else {
-            job->answer.set_value();
-        }
-    }
+    for (auto* job : batch) job->answer(job->thrown);
 }
 
-void GroupCommit::commit_alone(std::unique_ptr<Job> job) {
-    Batch batch;
-    batch.push_back(std::move(job));
-    auto& answer = batch.front()->answer;
+void GroupCommit::commit_alone(Job& job) {
+    Job* const alone[] = {&job};
     for (int tried = 1; tried <= tries_alone; ++tried) {
         try {
-            attempt(batch);
-            if (batch.front()->thrown) return answer.set_exception(batch.front()->thrown);
-            return answer.set_value();
+            attempt(alone);
+            return job.answer(job.thrown);
         } catch (const ConnectionLost&) {
-            if (tried == tries_alone) return answer.set_exception(std::current_exception());
+            if (tried == tries_alone) return job.answer(std::current_exception());
         } catch (const Busy&) {
             // SQLite has waited long enough already; PostgreSQL asks for another try at once.
             const bool again = connection_ && connection_->engine() == Engine::postgresql;
-            if (!again || tried == tries_alone) {
-                return answer.set_exception(std::current_exception());
-            }
+            if (!again || tried == tries_alone) return job.answer(std::current_exception());
         } catch (...) {
-            return answer.set_exception(std::current_exception());
+            return job.answer(std::current_exception());
         }
     }
 }
 
 /// One transaction of all these works; StoreFailure where it had no effect at all, OutcomeUnknown
 /// where that is not certain.
-void GroupCommit::attempt(const Batch& batch) {
+void GroupCommit::attempt(Batch batch) {
     try {
         attempt(batch, Undoing::all_together);
     } catch (const CannotUndoAlone& undone) {
@@ -203,13 +194,18 @@ void GroupCommit::attempt(const Batch& batch) {
     }
 }
 
-void GroupCommit::attempt(const Batch& batch, Undoing undoing) {
+void GroupCommit::attempt(Batch batch, Undoing undoing) {
     const auto run = undoing == Undoing::each_alone ? run_in_savepoint : run_without_savepoint;
     if (stopped_) throw OutcomeUnknown(stopped_because_);
     try {
         auto& connection = connected();
         WriteTransaction transaction{connection};
-        for (const auto& job : batch) job->thrown = run(connection, *job->work);
+        try {
+            for (auto* job : batch) job->thrown = run(connection, *job->work);
+        } catch (const CannotUndoAlone&) {
+            transaction.roll_back();
+            throw;
+        }
         commit(transaction);
     } catch (const SyncFailed& failure) {
         stop_saving(failure.what());
@@ -249,8 +245,6 @@ void GroupCommit::empty_long_log() {
         connection_->empty_log();
     } catch (const SyncFailed& failure) {
         stop_saving(failure.what());
-    } catch (...) {
-        // What was acknowledged is in the log, which grows until the next try succeeds.
     }
 }
 

@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <deque>
 #include <functional>
-#include <future>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -44,23 +44,37 @@ class GroupCommit {
     void write(const Work& work);
 
   private:
-    struct Job {
-        const Work* work;
+    /// One caller's work. It lives with the caller, who waits for its answer: for giving an answer
+    /// no memory is needed.
+    class Job {
+      public:
+        explicit Job(const Work& to_do) : work(&to_do) {}
+
+        const Work* const work;
         std::exception_ptr thrown;  ///< by the work itself
-        std::promise<void> answer;
+
+        /// Once, by the writing thread; null where the work is durable.
+        void answer(std::exception_ptr with);
+        /// Blocks until there is one, and throws what it holds.
+        void await_answer();
+
+      private:
+        std::mutex mutex_;
+        std::condition_variable answered_;
+        bool is_answered_ = false;
+        std::exception_ptr failure_;
     };
-    using Batch = std::vector<std::unique_ptr<Job>>;
+    using Batch = std::span<Job* const>;
 
     void run();
     Batch next_batch();
     void commit_together(Batch batch);
-    void commit_alone(std::unique_ptr<Job> job);
+    void commit_alone(Job& job);
     enum class Undoing { all_together, each_alone };
-    void attempt(const Batch& batch);
-    void attempt(const Batch& batch, Undoing undoing);
+    void attempt(Batch batch);
+    void attempt(Batch batch, Undoing undoing);
     void commit(WriteTransaction& transaction);
     void empty_long_log();
-    void fail_first(const std::exception_ptr& why);
     void stop_saving(const std::string& why);
     Connection& connected();
 
@@ -70,10 +84,11 @@ class GroupCommit {
     std::unique_ptr<Connection> connection_;  ///< of the writing thread alone
     bool stopped_ = false;                    ///< of the writing thread alone
     std::string stopped_because_;             ///< of the writing thread alone
+    std::vector<Job*> batch_;                 ///< of the writing thread alone; never grows
 
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::deque<std::unique_ptr<Job>> waiting_;
+    std::deque<Job*> waiting_;
     bool closing_ = false;
     std::thread writer_;
 };

@@ -56,9 +56,10 @@ class SqlRegistry : public application::Registry {
 
     void read(const std::function<void(application::Records&)>& work) override {
         const auto within_transaction = [&](Connection& connection) {
-            const ReadTransaction transaction{connection};
+            ReadTransaction transaction{connection};
             SqlRecords records{connection};
             work(records);
+            transaction.end();
         };
         try {
             readers_.with_connection(within_transaction);

@@ -159,11 +159,14 @@ std::string Admissions::key_of(const Case& of, Press press) {
     return of.referral.text() + "-" + std::to_string(static_cast<int>(press));
 }
 
+application::Desk Admissions::desk_in(Registry& registry) {
+    return {registry,          clock_,           ids_, rules_, comparison_rules_, transition_gates_,
+            resident_answers_, remembered_board_};
+}
+
 Answer Admissions::press(Registry& registry, const Case& of, Press press, std::size_t bed,
                          std::size_t offer, const std::string& key_suffix) {
-    const application::Desk desk{
-        registry,          clock_,           ids_, rules_, comparison_rules_, transition_gates_,
-        resident_answers_, remembered_board_};
+    const auto desk = desk_in(registry);
     const auto& [home, manager] = homes_.at(of.homes.at(offer));
     const auto key = key_of(of, press) + key_suffix;
     const auto by_home = by(manager, OrganisationKind::home, key);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "application/compare/resident_answers.hpp"
+#include "application/desk.hpp"
 #include "application/outcome.hpp"
 #include "application/queries/remembered_board.hpp"
 #include "domain/matching/rules.hpp"
@@ -48,6 +49,10 @@ class Admissions {
     void add_cases(application::Registry& registry, std::size_t how_many,
                    const std::vector<std::size_t>& at_homes);
 
+    /// What its people's use cases work with.
+    application::Desk desk_in(application::Registry& registry);
+    Instant now() const { return clock_.now(); }
+    const access::Account& referrer() const { return *referrer_; }
     const std::vector<StaffedHome>& homes() const { return homes_; }
     const std::vector<Case>& cases() const { return cases_; }
 

@@ -19,6 +19,26 @@ sqlite3_vfs* usual = nullptr;
 DiskLog* log = nullptr;
 std::atomic<bool> disk_is_full = false;
 
+/// What goes wrong, and when; read and written by every thread of the store.
+struct Plan {
+    std::atomic<bool> armed = false;
+    std::atomic<Mishap> mishap = Mishap::cannot_read;
+    std::atomic<Lasting> lasting = Lasting::once;
+    std::atomic<std::int64_t> fails_at = 0;
+    std::atomic<std::int64_t> asked_for = 0;
+    std::atomic<bool> a_sync_failed = false;
+    std::atomic<int> syncs_after_failure = 0;
+};
+Plan plan;
+
+/// Whether this operation is one that goes wrong.
+bool goes_wrong(Mishap mishap) {
+    if (!plan.armed || plan.mishap != mishap) return false;
+    const auto number = ++plan.asked_for;
+    const auto at = plan.fails_at.load();
+    return at > 0 && (number == at || (number > at && plan.lasting == Lasting::for_good));
+}
+
 /// SQLite gives the memory; the usual file system's own file follows directly after.
 struct alignas(16) File {
     sqlite3_file base;
@@ -41,16 +61,15 @@ int close(sqlite3_file* file) {
 }
 
 int read(sqlite3_file* file, void* into, int amount, sqlite3_int64 at) {
+    if (goes_wrong(Mishap::cannot_read)) return SQLITE_IOERR_READ;
+    if (goes_wrong(Mishap::reads_nothing)) {
+        std::memset(into, 0, static_cast<std::size_t>(amount));
+        return SQLITE_IOERR_SHORT_READ;
+    }
     return usual_methods(file).xRead(usual_file(file), into, amount, at);
 }
 
-int write(sqlite3_file* file, const void* bytes, int amount, sqlite3_int64 at) {
-    if (disk_is_full) {
-        sqlite3_int64 size = 0;
-        const int known = usual_methods(file).xFileSize(usual_file(file), &size);
-        if (known != SQLITE_OK) return known;
-        if (at + amount > size) return SQLITE_FULL;
-    }
+int write_and_note(sqlite3_file* file, const void* bytes, int amount, sqlite3_int64 at) {
     const int written = usual_methods(file).xWrite(usual_file(file), bytes, amount, at);
     if (written == SQLITE_OK && file_of(file).number >= 0) {
         log->add({.kind = Kind::write,
@@ -61,7 +80,23 @@ int write(sqlite3_file* file, const void* bytes, int amount, sqlite3_int64 at) {
     return written;
 }
 
+int write(sqlite3_file* file, const void* bytes, int amount, sqlite3_int64 at) {
+    if (goes_wrong(Mishap::cannot_write)) return SQLITE_IOERR_WRITE;
+    if (goes_wrong(Mishap::writes_half)) {
+        const int written = write_and_note(file, bytes, amount / 2, at);
+        return written == SQLITE_OK ? SQLITE_FULL : written;
+    }
+    if (disk_is_full) {
+        sqlite3_int64 size = 0;
+        const int known = usual_methods(file).xFileSize(usual_file(file), &size);
+        if (known != SQLITE_OK) return known;
+        if (at + amount > size) return SQLITE_FULL;
+    }
+    return write_and_note(file, bytes, amount, at);
+}
+
 int truncate(sqlite3_file* file, sqlite3_int64 size) {
+    if (goes_wrong(Mishap::cannot_write)) return SQLITE_IOERR_TRUNCATE;
     const int done = usual_methods(file).xTruncate(usual_file(file), size);
     if (done == SQLITE_OK && file_of(file).number >= 0) {
         log->add({.kind = Kind::truncate, .file = file_of(file).number, .position = size});
@@ -70,6 +105,11 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
 }
 
 int sync(sqlite3_file* file, int) {
+    if (plan.a_sync_failed) ++plan.syncs_after_failure;
+    if (goes_wrong(Mishap::cannot_sync)) {
+        plan.a_sync_failed = true;
+        return SQLITE_IOERR_FSYNC;
+    }
     if (file_of(file).number < 0) return SQLITE_OK;
     log->add({.kind = Kind::sync, .file = file_of(file).number});
     if (file_of(file).folder_unsynced) {
@@ -194,6 +234,8 @@ FaultVfs::FaultVfs(DiskLog& to) {
     if (usual == nullptr) usual = sqlite3_vfs_find(nullptr);
     log = &to;
     disk_is_full = false;
+    plan.armed = false;
+    plan.a_sync_failed = false;
     sqlite3_vfs_register(&ours(), 1);
 }
 
@@ -205,6 +247,25 @@ FaultVfs::~FaultVfs() {
 
 void FaultVfs::set_full(bool full) {
     disk_is_full = full;
+}
+
+void FaultVfs::go_wrong(Mishap mishap, std::int64_t number, Lasting lasting) {
+    plan.mishap = mishap;
+    plan.lasting = lasting;
+    plan.fails_at = number;
+    plan.asked_for = 0;
+    plan.a_sync_failed = false;
+    plan.syncs_after_failure = 0;
+    plan.armed = true;
+}
+
+std::int64_t FaultVfs::recover() {
+    plan.armed = false;
+    return plan.asked_for;
+}
+
+int FaultVfs::syncs_after_failure() {
+    return plan.syncs_after_failure;
 }
 
 WithoutSync::WithoutSync() {

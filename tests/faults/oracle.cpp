@@ -200,4 +200,13 @@ std::vector<std::string> wrong_with(const std::string& file,
     }
 }
 
+std::string one_value(const std::string& file, const std::string& question) {
+    try {
+        const auto rows = File{file}.rows(question);
+        return rows.empty() ? "no row" : rows[0].at(0);
+    } catch (const std::runtime_error& failure) {
+        return fmt::format("cannot be read: {}", failure.what());
+    }
+}
+
 }  // namespace wayhome::faults

@@ -22,4 +22,7 @@ struct Promised {
 /// audit entry and key, all or none.
 std::vector<std::string> wrong_with(const std::string& file, const std::vector<Promised>& promised);
 
+/// The first column of the first row of the answer; what is wrong, where there is none.
+std::string one_value(const std::string& file, const std::string& question);
+
 }  // namespace wayhome::faults

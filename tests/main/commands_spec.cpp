@@ -78,10 +78,12 @@ TEST_CASE("input that is not valid ends with 3") {
     const Folder folder;
     std::ofstream{folder / "wrong.toml"} << "databse = \"sqlite:x\"\n";
     std::ofstream{folder / "worse.toml"} << "database = \n";
+    std::ofstream{folder / "worst.toml"} << "[=edge]\ntls = true\n";
 
     CHECK(ends_with({"demo", "--clock", "yesterday"}) == invalid_input);
     CHECK(ends_with({"serve", "--config", (folder / "wrong.toml").string()}) == invalid_input);
     CHECK(ends_with({"serve", "--config", (folder / "worse.toml").string()}) == invalid_input);
+    CHECK(ends_with({"serve", "--config", (folder / "worst.toml").string()}) == invalid_input);
 }
 
 TEST_CASE("a database that is not there is refused, and asking to verify it makes none") {

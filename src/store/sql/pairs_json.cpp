@@ -17,46 +17,79 @@ bool is_plain(std::string_view text) {
     });
 }
 
-/// Most pairs need no escape, and are written without building the list first.
-std::string plain_json(const Pairs& pairs) {
-    std::string json = "[";
-    for (const auto& [name, value] : pairs) {
-        if (json.size() > 1) json += ',';
-        json += "[\"";
-        json += name;
-        json += "\",\"";
-        json += value;
-        json += "\"]";
+/// Most texts need no escape.
+void add_quoted(std::string& json, const std::string& text) {
+    if (is_plain(text)) {
+        json += '"';
+        json += text;
+        json += '"';
+    } else {
+        json += nlohmann::json(text).dump();
     }
-    return json + "]";
 }
+
+/// Takes the pairs while the text is read, without a document of it: the destructor of nlohmann's
+/// document takes memory, and where there is none the whole program would end.
+class PairsReader : public nlohmann::json_sax<nlohmann::json> {
+  public:
+    Pairs pairs;
+
+    bool start_array(std::size_t) override {
+        if (++depth_ == in_pair) texts_ = 0;
+        return depth_ <= in_pair;
+    }
+    bool string(std::string& text) override {
+        if (depth_ != in_pair || ++texts_ > 2) return false;
+        if (texts_ == 1) {
+            pairs.emplace_back(std::move(text), std::string{});
+        } else {
+            pairs.back().second = std::move(text);
+        }
+        return true;
+    }
+    bool end_array() override { return depth_-- != in_pair || texts_ == 2; }
+
+    bool null() override { return false; }
+    bool boolean(bool) override { return false; }
+    bool number_integer(std::int64_t) override { return false; }
+    bool number_unsigned(std::uint64_t) override { return false; }
+    bool number_float(double, const std::string&) override { return false; }
+    bool binary(nlohmann::json::binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return false; }
+    bool key(std::string&) override { return false; }
+    bool end_object() override { return false; }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) override {
+        return false;
+    }
+
+  private:
+    static constexpr int in_pair = 2;
+
+    int depth_ = 0;
+    int texts_ = 0;  ///< of the pair being read
+};
 
 }  // namespace
 
 std::string to_json(const Pairs& pairs) {
-    const bool plain = std::all_of(pairs.begin(), pairs.end(), [](const auto& each) {
-        return is_plain(each.first) && is_plain(each.second);
-    });
-    if (plain) return plain_json(pairs);
-    auto list = nlohmann::json::array();
-    for (const auto& [name, value] : pairs) list.push_back({name, value});
-    return list.dump();
+    std::string json = "[";
+    for (const auto& [name, value] : pairs) {
+        if (json.size() > 1) json += ',';
+        json += '[';
+        add_quoted(json, name);
+        json += ',';
+        add_quoted(json, value);
+        json += ']';
+    }
+    return json + "]";
 }
 
 Pairs pairs_from_json(const std::string& json) {
-    const auto list = nlohmann::json::parse(json, nullptr, false);
-    const auto unreadable = [] {
-        return application::StoreFailure("a list of pairs in the database cannot be read");
-    };
-    if (!list.is_array()) throw unreadable();
-    Pairs pairs;
-    for (const auto& pair : list) {
-        const bool good =
-            pair.is_array() && pair.size() == 2 && pair[0].is_string() && pair[1].is_string();
-        if (!good) throw unreadable();
-        pairs.emplace_back(pair[0].get<std::string>(), pair[1].get<std::string>());
+    PairsReader reader;
+    if (!nlohmann::json::sax_parse(json, &reader)) {
+        throw application::StoreFailure("a list of pairs in the database cannot be read");
     }
-    return pairs;
+    return std::move(reader.pairs);
 }
 
 }  // namespace wayhome::store

@@ -62,18 +62,29 @@ void WriteTransaction::commit() {
     open_ = false;
 }
 
+void WriteTransaction::roll_back() {
+    open_ = false;
+    connection_->mark(roll_it_back);
+}
+
 ReadTransaction::ReadTransaction(Connection& connection) : connection_(&connection) {
     connection.mark(connection.engine() == Engine::sqlite ? begin_read_sqlite
                                                           : begin_read_postgresql);
 }
 
 ReadTransaction::~ReadTransaction() {
+    if (!open_) return;
     try {
-        connection_->mark(roll_it_back);
+        end();
     } catch (...) {
-        // Nothing was changed, so there is nothing to undo; a destructor may not throw. The next
-        // work on this connection finds it within a transaction, fails, and closes it.
+        // Nothing was changed, so there is nothing to undo. The work failed, and its connection is
+        // closed with it; a destructor may not throw.
     }
+}
+
+void ReadTransaction::end() {
+    open_ = false;
+    connection_->mark(roll_it_back);
 }
 
 Savepoint::Savepoint(Connection& connection, Level level)

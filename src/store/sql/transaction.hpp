@@ -16,6 +16,8 @@ class WriteTransaction {
     WriteTransaction& operator=(const WriteTransaction&) = delete;
 
     void commit();
+    /// Undoes it now; throws where the database may not have heard of it.
+    void roll_back();
 
   private:
     Connection* connection_;
@@ -30,8 +32,12 @@ class ReadTransaction {
     ReadTransaction(const ReadTransaction&) = delete;
     ReadTransaction& operator=(const ReadTransaction&) = delete;
 
+    /// Throws where the database may not have heard of it, and the connection is still within it.
+    void end();
+
   private:
     Connection* connection_;
+    bool open_ = true;
 };
 
 enum class Level {
