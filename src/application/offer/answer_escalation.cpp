@@ -14,14 +14,16 @@ namespace {
 constexpr auto permission = access::Permission::answer_escalation;
 
 Answer answer(Work& work, const AnswerEscalation& wanted) {
-    auto found = offer_for(work, wanted.offer, permission, wanted.seen_version);
+    auto found = offer_for(work, wanted.offer, permission);
     if (!found) return passed_on(found);
     auto& [offer, referral] = *found;
-    if (offer.status != offer::OfferStatus::escalated) return no(Stale{});
+    const auto escalation = escalation_of(work, offer, referral.clock());
+    if (!escalation) return no(NotFound{});
+    const bool is_open = offer.status == offer::OfferStatus::escalated;
+    if (!is_open || offer.version != wanted.seen_version) return no(Stale{});
 
     Problems problems;
-    const auto escalation = escalation_of(work, offer, referral.clock());
-    if (escalation && escalation->answer) {
+    if (escalation->answer) {
         problems.push_back({"", "This escalation was answered already; the unit has been told."});
     }
     check_words(wanted.words, "what you answer", "words", problems);

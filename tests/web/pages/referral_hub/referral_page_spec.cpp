@@ -96,7 +96,6 @@ TEST_CASE("F4: council and unit see expected and actual arrival and departure si
         given.desk(), given.by(given.referrer),
         {given.at_elm.id, given.at_elm.version, given.clock.now() + std::chrono::hours{2}}));
     Browser council{given, given.referrer};
-    Browser unit{given, given.officer};
 
     const auto booked = council.look(given.here);
     given.clock.advance(std::chrono::hours{3});
@@ -105,7 +104,7 @@ TEST_CASE("F4: council and unit see expected and actual arrival and departure si
         given.desk(), given.by(given.elm_manager),
         {placement.id, placement.version, given.clock.now() - std::chrono::minutes{30},
          CivilDate{std::chrono::year{2026} / 4 / 9}}));
-    const auto arrived = unit.look(given.here);
+    const auto arrived = Browser{given, given.officer}.look(given.here);
 
     CHECK(shows(booked, "Expected to arrive: <time datetime=\"2026-01-09T11:00:00Z\">"));
     CHECK(shows(booked, "Arrived: Not yet"));

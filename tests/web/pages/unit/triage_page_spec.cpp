@@ -171,7 +171,7 @@ TEST_CASE("B3: the search opens although a test is not met only with a reason, w
     CHECK(support::repeated_ids(asks.body.view()).empty());
     CHECK(silent.status == 422);
     CHECK(shows(silent, "href=\"#despite\""));
-    CHECK(shows(short_of, ">Judge</textarea>"));
+    CHECK(shows(short_of, ">\nJudge</textarea>"));
     CHECK(sent_to(opened) == given.here);
     CHECK(shows(timeline, "Although a test is not met: The judge has fixed her age at eleven."));
     CHECK(shows(timeline, "Age: Not met"));
