@@ -7,12 +7,15 @@ namespace {
 
 using application::Records;
 
-std::vector<OfferId> needing_unit(application::Registry& registry, std::size_t most) {
+std::vector<OfferId> ids_of(const std::vector<application::OfferRow>& rows) {
     std::vector<OfferId> ids;
-    const auto rows =
-        ask(registry, [&](Records& r) { return r.page_rows().offers_needing_unit(most); });
     for (const auto& row : rows) ids.push_back(row.offer.id);
     return ids;
+}
+
+std::vector<OfferId> needing_unit(application::Registry& registry, std::size_t most) {
+    return ids_of(
+        ask(registry, [&](Records& r) { return r.page_rows().offers_needing_unit(most); }));
 }
 
 void save(application::Registry& registry, const offer::Offer& offer) {
@@ -31,14 +34,20 @@ offer::Offer conditions_of(std::uint8_t number, Instant answered) {
     return offer;
 }
 
-/// Of the search for child 2.
-offer::Offer lapse(std::uint8_t number, Instant due) {
+/// One more offer of the search for that child.
+offer::Offer another(std::uint8_t number, std::uint8_t child, offer::OfferStatus status,
+                     Instant due) {
     auto offer = an_offer(number);
-    offer.referral = id<ReferralId>(2);
-    offer.child = id<ChildId>(2);
-    offer.status = offer::OfferStatus::lapsed;
+    offer.referral = id<ReferralId>(child);
+    offer.child = id<ChildId>(child);
+    offer.status = status;
     offer.due = due;
     return offer;
+}
+
+/// Of the search for child 2.
+offer::Offer lapse(std::uint8_t number, Instant due) {
+    return another(number, 2, offer::OfferStatus::lapsed, due);
 }
 
 /// Of the searching world only the offer to child 1 stands; child 2's search goes on.
@@ -123,21 +132,14 @@ TEST_CASE_TEMPLATE("a lapse is acted on when a home is asked after it or has acc
 
 std::vector<OfferId> told_above(application::Registry& registry, std::uint8_t home,
                                 std::size_t most) {
-    std::vector<OfferId> ids;
-    const auto rows = ask(registry, [&](Records& r) {
+    return ids_of(ask(registry, [&](Records& r) {
         return r.page_rows().offers_told_above(id<HomeId>(home), most);
-    });
-    for (const auto& row : rows) ids.push_back(row.offer.id);
-    return ids;
+    }));
 }
 
 /// Of the search for child 1.
 offer::Offer escalation(std::uint8_t number, Instant due) {
-    auto offer = an_offer(number);
-    offer.referral = id<ReferralId>(1);
-    offer.child = id<ChildId>(1);
-    offer.status = offer::OfferStatus::escalated;
-    offer.due = due;
+    auto offer = another(number, 1, offer::OfferStatus::escalated, due);
     offer.answered = friday;
     offer.reason_code = "staffing_level";
     offer.reason_words = "Two of our night staff are ill.";
