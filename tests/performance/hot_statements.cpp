@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prints the statements behind the pages people open most, each as its name, a tab and its text.
+// Prints the statements behind the pages people open most and each round of the timekeeper, each as its name, a tab and its text.
 #include <cstdio>
 
 #include "store/sql/account_sql.hpp"
@@ -10,10 +10,12 @@
 #include "store/sql/event_sql.hpp"
 #include "store/sql/offer_sql.hpp"
 #include "store/sql/page_row_sql.hpp"
+#include "store/sql/period_sql.hpp"
 #include "store/sql/placement_sql.hpp"
 #include "store/sql/referral_sql.hpp"
 #include "store/sql/rota_sql.hpp"
 #include "store/sql/session_sql.hpp"
+#include "store/sql/transition_sql.hpp"
 
 int main() {
     using namespace wayhome::store;
@@ -40,9 +42,17 @@ int main() {
                              referral_sql::answers,
                              offer_sql::of_referral,
                              offer_sql::live_at,
+                             offer_sql::overdue,
                              placement_sql::of_referral,
                              placement_sql::current_at,
+                             placement_sql::arrivals_overdue,
                              hold_sql::standing,
+                             hold_sql::ending,
+                             period_sql::due,
+                             period_sql::ending,
+                             period_sql::ending_of,
+                             period_sql::of_child,
+                             period_sql::present_without,
                              event_sql::of_referral,
                              event_sql::of_child,
                              event_sql::of_subject,
@@ -58,7 +68,8 @@ int main() {
                              audit_sql::last,
                              audit_sql::last_change,
                              audit_sql::of_child,
-                             session_sql::by_token_hash}) {
+                             session_sql::by_token_hash,
+                             transition_sql::to_look_at}) {
         std::printf("%.*s\t%.*s\n", static_cast<int>(each.name.size()), each.name.data(),
                     static_cast<int>(each.text.size()), each.text.data());
     }

@@ -11,8 +11,8 @@ import unittest
 
 ENGINE, PRINTER, WAYHOME = sys.argv.pop(1), sys.argv.pop(1), sys.argv.pop(1)
 
-# Read whole without harm: each has as many rows as there are organisations or homes.
-SMALL = {"organisation", "home"}
+# Read whole without harm: each has as many rows as there are organisations, homes or beds taken.
+SMALL = {"organisation", "home", "child_slot"}
 
 
 def statements():
@@ -36,8 +36,12 @@ class Sqlite:
         names = re.sub(r"\$(\d+)", r":p\1", text)
         values = {f"p{number}": None for number in range(1, parameters(text) + 1)}
         plan = [row[3] for row in self.connection.execute("EXPLAIN QUERY PLAN " + names, values)]
-        # A range of ids is a part of the table in a statement that pages by id; none here does.
-        scans = [step for step in plan if step.startswith("SCAN") and "USING" not in step
+        # A range of ids is a part of the table in a statement that pages by id; none here does. The
+        # index of a key has a row for each row of the table, and is read on until enough is found.
+        if text.endswith("LIMIT 1"):
+            plan = [step for step in plan if "sqlite_autoindex" not in step]
+        scans = [step for step in plan
+                 if step.startswith("SCAN") and ("USING" not in step or "sqlite_autoindex" in step)
                  or step.startswith("SEARCH") and step.endswith("(id>?)")]
         return {step.split()[1] for step in scans if step != "SCAN CONSTANT ROW"}
 
@@ -70,7 +74,8 @@ class HotStatements(unittest.TestCase):
     def test_a_statement_without_an_index_is_seen(self):
         with tempfile.TemporaryDirectory(prefix="wayhome-plans-") as folder:
             engine = {"sqlite": Sqlite, "postgresql": Postgresql}[ENGINE](folder)
-            for where in ("link_reason = $1", "id >= $1 AND link_reason = $2"):
+            for where in ("link_reason = $1", "id >= $1 AND link_reason = $2",
+                          "link_reason = $1 ORDER BY id"):
                 with self.subTest(where):
                     self.assertEqual(engine.scanned(f"SELECT link_reason FROM referral WHERE {where}"),
                                      {"referral"} if ENGINE == "sqlite" or "id" not in where else set())

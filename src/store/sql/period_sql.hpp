@@ -36,12 +36,12 @@ inline constexpr Sql ending_of{"legal authority ending of organisation",
                                joined<columns, where_ending_of>};
 inline constexpr Sql present_without{
     "present without legal authority",
-    "SELECT placement.id FROM child_slot "
-    "JOIN placement ON placement.id = child_slot.placement_id "
-    "WHERE placement.status = 'arrived' AND NOT EXISTS ("
+    // From the children who have a place now to their placements, never through all placements.
+    "SELECT child_slot.placement_id FROM child_slot CROSS JOIN placement "
+    "WHERE placement.id = child_slot.placement_id AND placement.status = 'arrived' AND NOT EXISTS ("
     "SELECT 1 FROM authority_period AS period WHERE period.child_id = child_slot.child_id "
     "AND period.granted IS NOT NULL AND period.status <> 'refused' AND period.starts <= $1 "
-    "AND coalesce(period.ended, period.ends) > $1) ORDER BY placement.id LIMIT $2"};
+    "AND coalesce(period.ended, period.ends) > $1) ORDER BY child_slot.placement_id LIMIT $2"};
 inline constexpr Sql add{
     "add legal authority",
     "INSERT INTO authority_period (referral_id, child_id, kind, status, starts, ends, granted, "
