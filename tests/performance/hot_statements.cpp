@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prints the statements behind the pages people open most and each round of the timekeeper, each as its name, a tab and its text.
+// Prints the statements behind the pages people open most and each round of the timekeeper, each as
+// its name, a tab and its text.
 #include <cstdio>
 
 #include "store/sql/account_sql.hpp"
