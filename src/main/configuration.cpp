@@ -23,6 +23,8 @@ constexpr void not_impossible(bool holds) {
 #include <string_view>
 
 #include "main/command.hpp"
+#include "main/file_bytes.hpp"
+#include "main/letters_in_quotes.hpp"
 
 namespace wayhome {
 namespace {
@@ -96,8 +98,15 @@ std::string text(const std::string& file, const toml::table& table, std::string_
 }
 
 toml::table parsed(const std::string& file) {
+    const auto bytes = file_bytes(file);
+    if (const auto line = line_beyond_ascii(bytes)) {
+        refuse_input(
+            fmt::format("{}, line {}: letters beyond ASCII may stand between quotation "
+                        "marks of one line only, or after #",
+                        file, *line));
+    }
     try {
-        return toml::parse_file(file);
+        return toml::parse(bytes, file);
     } catch (const toml::parse_error& wrong) {
         refuse_input(fmt::format("{}, line {}, column {}: {}", file, wrong.source().begin.line,
                                  wrong.source().begin.column, wrong.description()));
