@@ -101,8 +101,8 @@ toml::table parsed(const std::string& file) {
     const auto bytes = file_bytes(file);
     if (const auto line = line_beyond_ascii(bytes)) {
         refuse_input(
-            fmt::format("{}, line {}: letters beyond ASCII may stand between quotation "
-                        "marks of one line only, or after #",
+            fmt::format("{}, line {}: letters beyond ASCII may stand between quotation marks or "
+                        "after # only, and a text may not run over several lines",
                         file, *line));
     }
     try {

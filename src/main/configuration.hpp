@@ -22,6 +22,8 @@ namespace wayhome {
 ///     connections = 1024
 ///     [plan]
 ///     seconds = 2                       # for each step of the proposed plan for everyone waiting
+///
+/// Letters beyond ASCII may stand between quotation marks or in remarks; no text runs over lines.
 struct Configuration {
     std::string database;
     ServiceSettings service;

@@ -2,7 +2,6 @@
 #include "main/letters_in_quotes.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace wayhome {
 namespace {
